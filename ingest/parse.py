@@ -1,0 +1,44 @@
+"""Text → one `Doc`, parsed paragraph by paragraph.
+
+Paragraphs are parsed apart because a small parser lets a headline or a caption spoil the sentence after it; they are joined again so that
+`token.idx` counts characters of the whole text.
+"""
+
+import re
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+PIECE_LIMIT = 10_000
+"""Characters parsed at once. The parser's memory and time grow with a piece, so a text without paragraphs is cut."""
+
+_PARAGRAPH = re.compile(r"[^\n]*(?:\n\s*|$)")
+
+
+def parse(text: str, nlp: Language) -> Doc:
+    """Parse `text`; `Doc.text` is equal to it, character by character."""
+    docs = list(nlp.pipe(pieces(text)))
+    return Doc.from_docs(docs, ensure_whitespace=False) or Doc(nlp.vocab)
+
+
+def pieces(text: str) -> Iterator[str]:
+    """Yield the paragraphs of `text`, each with the white space after it: together they are `text` again."""
+    for match in _PARAGRAPH.finditer(text):
+        paragraph = match.group()
+        while len(paragraph) > PIECE_LIMIT:
+            cut = _last_cut(paragraph)
+            yield paragraph[:cut]
+            paragraph = paragraph[cut:]
+        if paragraph:
+            yield paragraph
+
+
+def _last_cut(paragraph: str) -> int:
+    """Where to cut: after the last sentence that fits, else after the last word, else anywhere."""
+    window = paragraph[:PIECE_LIMIT]
+    sentence = max(window.rfind(". "), window.rfind("! "), window.rfind("? "))
+    if sentence > 0:
+        return sentence + 2
+    space = window.rfind(" ")
+    return space + 1 if space > 0 else PIECE_LIMIT

@@ -1,0 +1,77 @@
+"""What was read in one article: attributions and events as spans of characters, before they become a graph.
+
+This is the form that `counterclaim extract` prints. Offsets are characters of the article's text, end exclusive.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from graph.model import ActorKind, ClaimKind, EventStatus, EventType, Mode
+
+Span = tuple[int, int]
+AttributionType = Literal["assert", "deny", "report"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorMention:
+    """Who a span names: the canonical name, other names of the same actor, and whom they speak for."""
+
+    name: str
+    kind: ActorKind = "unknown"
+    aliases: tuple[str, ...] = ()
+    speaks_for: "ActorMention | None" = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """One attribution or, where `own` is set, a claim made out of the denial's own words, that a denial denies."""
+
+    index: int
+    reason: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribution:
+    """Who said what. `span` runs over source, cue and content; `rule` names what found it."""
+
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    type: AttributionType
+    span: Span
+    actors: tuple[ActorMention, ...]
+    rule: str
+    mode: Mode
+    claim: str | None  # the proposition, resolved so that it can be read alone; None where the content only points
+    claim_kind: ClaimKind
+    said_at: str | None = None
+    confidence: float = 1.0
+    within: int | None = None
+    denies: tuple[Target, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Participant:
+    actor: ActorMention
+    role: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventMention:
+    """Something said to have happened. `span` is the sentence that holds the trigger."""
+
+    trigger: Span
+    span: Span
+    type: EventType
+    participants: tuple[Participant, ...] = ()
+    date: str | None = None
+    place: str | None = None
+    status: EventStatus = "stated"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    attributions: tuple[Attribution, ...] = ()
+    events: tuple[EventMention, ...] = ()
+    warnings: tuple[str, ...] = ()
