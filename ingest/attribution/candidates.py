@@ -1,0 +1,53 @@
+"""What a rule proposes: tokens of cue, source and content, before it is weighed."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Range = tuple[int, int]
+"""Indices of tokens, end exclusive."""
+
+Frame = Literal["ccomp", "quote", "xcomp", "dobj", "prep", "pass", "noun", "adj", "according", "colon", "bare"]
+"""In what construction the content stands to its cue."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    head: int
+    """The token that heads the cue."""
+    cue: tuple[int, ...]
+    source: Range | None
+    content: tuple[Range, ...]
+    frame: Frame
+    rule: str
+    preposition: str = "-"
+    score: float = 0.0
+
+
+def merged(ranges: list[Range]) -> tuple[Range, ...]:
+    """Sort ranges and join those that touch or overlap."""
+    out: list[Range] = []
+    for start, end in sorted(ranges):
+        if out and start <= out[-1][1]:
+            out[-1] = (out[-1][0], max(out[-1][1], end))
+        else:
+            out.append((start, end))
+    return tuple(out)
+
+
+def without(area: Range, holes: list[Range]) -> list[Range]:
+    """`area` less every hole."""
+    out: list[Range] = []
+    start, end = area
+    for hole_start, hole_end in sorted(holes):
+        if hole_end <= start or hole_start >= end:
+            continue
+        if hole_start > start:
+            out.append((start, hole_start))
+        start = max(start, hole_end)
+    if start < end:
+        out.append((start, end))
+    return out
+
+
+def overlaps(a: Range, b: Range) -> bool:
+    return a[0] < b[1] and b[0] < a[1]

@@ -1,0 +1,187 @@
+"""The frames in which a verb's content stands, each a rule from a cue to its content."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from ingest.attribution.candidates import Candidate, Frame, Range, merged, without
+from ingest.attribution.sources import Source, noun_phrase, source_of
+
+LATER = frozenset({"prep", "xcomp", "ccomp", "oprd", "acl", "dative", "advmod", "npadvmod", "prt", "pcomp", "relcl", "attr"})
+ADDRESSED = frozenset(
+    "tell inform assure remind warn ask urge persuade convince notify advise caution email text order instruct invite beg".split(),
+)
+TIMES = frozenset({"DATE", "TIME"})
+SPEECH_PLACES = frozenset(
+    "statement interview speech tweet post letter email conference release briefing message video memo facebook twitter call press phone"
+    " telephone television".split(),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    frame: Frame
+    ranges: tuple[Range, ...]
+    preposition: str = "-"
+    marker: int | None = None
+
+
+def verb_candidates(cue: Token) -> Iterator[Candidate]:
+    """Every reading of a verb as a cue, the strongest construction first."""
+    source = source_of(cue)
+    tokens = cue_tokens(cue)
+    for complement in complements(cue, source):
+        holes = [(i, i + 1) for i in tokens] + ([source.range] if source and not source.inherited else [])
+        content = merged([piece for area in complement.ranges for piece in without(area, holes) if _says(cue, piece)])
+        if content:
+            own = (*tokens, complement.marker) if complement.marker is not None else tokens
+            yield Candidate(
+                head=cue.i,
+                cue=tuple(sorted(own)),
+                source=source.range if source else None,
+                content=content,
+                frame=complement.frame,
+                rule=f"verb+{complement.frame}",
+                preposition=complement.preposition,
+            )
+
+
+def cue_tokens(cue: Token) -> tuple[int, ...]:
+    """The verb with its auxiliaries, negation and particles."""
+    own = [child.i for child in cue.children if child.dep_ in {"aux", "auxpass", "neg", "prt"}]
+    near = [child.i for child in cue.children if child.dep_ == "advmod" and abs(child.i - cue.i) == 1]
+    return tuple(sorted({cue.i, *own, *near}))
+
+
+def complements(cue: Token, source: Source | None) -> Iterator[Complement]:
+    clause = _clause(cue)
+    if clause is not None:
+        yield Complement("ccomp", clause)
+        return
+    around = _around(cue)
+    if around is not None:
+        yield Complement("ccomp", around)
+        return
+    infinitive = _infinitive(cue)
+    if infinitive is not None:
+        yield Complement("xcomp", infinitive)
+    yield from _objects(cue)
+    yield from _prepositions(cue)
+    passive = _passive(cue, source)
+    if passive is not None:
+        yield Complement("pass", passive)
+
+
+def _clause(cue: Token) -> tuple[Range, ...] | None:
+    found = [c for c in cue.children if c.dep_ == "ccomp" and _is_clause(c)]
+    if not found:
+        return None
+    return merged([_clause_range(child, cue) for child in found])
+
+
+def _is_clause(head: Token) -> bool:
+    return head.pos_ in {"VERB", "AUX"} or any(c.dep_ in {"nsubj", "nsubjpass", "mark", "expl"} for c in head.children)
+
+
+def _clause_range(head: Token, cue: Token) -> Range:
+    """A clause, less what belongs to the cue where the parser mixed the two."""
+    start, end = head.left_edge.i, head.right_edge.i + 1
+    if head.i < cue.i:
+        return start, min(end, cue.i)
+    return max(start, cue.i + 1), end
+
+
+def _around(cue: Token) -> tuple[Range, ...] | None:
+    """'The bridge, officials said, was closed': the sentence around a cue that hangs in it."""
+    if cue.dep_ not in {"parataxis", "ccomp", "advcl", "conj", "dep"} or cue.head is cue:
+        return None
+    own = (cue.left_edge.i, cue.right_edge.i + 1)
+    objects = any(c.dep_ in {"dobj", "xcomp", "prep", "mark"} and c.i > cue.i for c in cue.children)
+    has_subject = any(c.dep_ == "nsubj" for c in cue.children)
+    if cue.dep_ != "parataxis" and (objects or not has_subject or not _fenced(own, cue)):
+        return None
+    if objects and cue.dep_ == "parataxis" and any(c.dep_ == "dobj" for c in cue.children):
+        return None
+    sentence = (cue.sent.start, cue.sent.end)
+    return merged(without(sentence, [own]))
+
+
+def _fenced(area: Range, token: Token) -> bool:
+    """Whether commas (or the edge of the sentence) stand on both sides."""
+    doc, sent = token.doc, token.sent
+    before = area[0] == sent.start or doc[area[0] - 1].text in {",", "”", '"', "—", "-", "–"} or doc[area[0]].text == ","
+    after = area[1] >= sent.end or doc[area[1]].text in {",", ".", "—", "-", "–", ":"}
+    return before and after
+
+
+def _infinitive(cue: Token) -> tuple[Range, ...] | None:
+    for child in cue.children:
+        open_clause = child.dep_ == "xcomp" or (child.dep_ == "advcl" and _to(child) and cue.lemma_ in ADDRESSED)
+        if open_clause and child.i > cue.i and child.pos_ in {"VERB", "AUX"}:
+            return (_with_object(cue, child.left_edge.i), _end_of_phrase(cue, child)),
+    return None
+
+
+def _to(verb: Token) -> bool:
+    return any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
+
+
+def _with_object(cue: Token, start: int) -> int:
+    first = next((c for c in cue.children if c.dep_ in {"dobj", "dative"} and cue.i < c.i < start), None)
+    return first.left_edge.i if first is not None else start
+
+
+def _objects(cue: Token) -> Iterator[Complement]:
+    for child in cue.children:
+        if child.dep_ in {"dobj", "oprd", "ccomp", "attr"} and child.i > cue.i:
+            yield Complement("dobj", ((child.left_edge.i, _end_of_phrase(cue, child)),))
+            return
+
+
+def _prepositions(cue: Token) -> Iterator[Complement]:
+    for child in cue.children:
+        if child.dep_ not in {"prep", "agent"} or child.i < cue.i or _is_setting(child):
+            continue
+        inner = next((c for c in child.children if c.dep_ in {"pobj", "pcomp"}), None)
+        if inner is None:
+            deeper = next((c for c in child.children if c.dep_ == "prep"), None)
+            inner = next((c for c in deeper.children if c.dep_ in {"pobj", "pcomp"}), None) if deeper is not None else None
+        if inner is not None:
+            yield Complement("prep", ((inner.left_edge.i, _end_of_phrase(cue, child)),), child.lemma_.lower(), child.i)
+
+
+def _is_setting(preposition: Token) -> bool:
+    """'on Tuesday', 'in a statement': when and where it was said, not what."""
+    for inner in preposition.children:
+        if inner.dep_ == "pobj" and (inner.ent_type_ in TIMES or inner.lemma_.lower() in SPEECH_PLACES):
+            return True
+    return False
+
+
+def _passive(cue: Token, source: Source | None) -> tuple[Range, ...] | None:
+    subject = next((c for c in cue.children if c.dep_ in {"nsubjpass", "csubjpass"}), None)
+    if subject is None:
+        return None
+    start, end = noun_phrase(subject)
+    later = [c for c in cue.rights if c.dep_ in {"prep", "xcomp", "oprd"} and not _is_setting(c)]
+    pieces: list[Range] = [(start, end)]
+    if later:
+        pieces.append((later[0].left_edge.i, later[-1].right_edge.i + 1))
+    return merged(pieces)
+
+
+def _end_of_phrase(cue: Token, child: Token) -> int:
+    """Where the verb's phrase ends from `child` on: its later complements belong to what is said."""
+    end = child.right_edge.i + 1
+    for later in cue.rights:
+        if later.i <= child.i:
+            continue
+        if later.dep_ not in LATER or (later.dep_ == "prep" and _is_setting(later)) or later.ent_type_ in TIMES:
+            break
+        end = max(end, later.right_edge.i + 1)
+    return end
+
+
+def _says(cue: Token, area: Range) -> bool:
+    return any(token.is_alpha or token.like_num for token in cue.doc[area[0] : area[1]])

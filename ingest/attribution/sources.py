@@ -1,0 +1,115 @@
+"""Whose words they are: the phrase that a cue takes its speaker from."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from spacy.tokens import Token
+
+from ingest.attribution.candidates import Range
+
+SUBJECTS = frozenset({"nsubj", "csubj", "expl"})
+SourceKind = Literal["named", "common", "pronoun", "first", "thing", "relative", "none"]
+FIRST_AND_SECOND = frozenset({"i", "we", "you", "me", "us"})
+PERSONS = frozenset({"he", "she", "they", "him", "her", "them", "those", "both", "many", "some", "one"})
+THINGS = frozenset({"it", "this", "that", "these", "which", "what", "there"})
+MAX_CLIMB = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    head: Token
+    range: Range
+    kind: SourceKind
+    inherited: bool = False
+
+
+def noun_phrase(head: Token) -> Range:
+    """The phrase that `head` heads, less its relative clauses and what hangs behind them."""
+    end = head.i + 1
+    for child in head.rights:
+        if child.dep_ in {"relcl", "acl", "advcl", "ccomp"} or child.text in {"—", "–", ";", ":"}:
+            break
+        end = child.right_edge.i + 1
+    while end > head.i + 1 and head.doc[end - 1].text in {",", "(", "-", "—"}:
+        end -= 1
+    return _from(head), end
+
+
+def _from(head: Token) -> int:
+    start = head.left_edge.i
+    while start < head.i and (head.doc[start].is_punct or head.doc[start].is_space or head.doc[start].dep_ == "cc"):
+        start += 1
+    return start
+
+
+def kind_of(head: Token) -> SourceKind:
+    word = head.lower_
+    if word in {"who", "whom"}:
+        return "relative"
+    if word in FIRST_AND_SECOND:
+        return "first"
+    if word in THINGS:
+        return "thing"
+    if head.pos_ == "PRON":
+        return "pronoun" if word in PERSONS else "common"
+    return "named" if head.pos_ == "PROPN" or head.ent_type_ in {"PERSON", "ORG", "GPE", "NORP"} else "common"
+
+
+def source_of(cue: Token) -> Source | None:
+    """The subject of a cue, its agent in the passive, or the subject that it shares with the verb it hangs on."""
+    verb = cue
+    for step in range(MAX_CLIMB):
+        found = _own(verb)
+        if found is not None:
+            return Source(found, noun_phrase(found), kind_of(found), inherited=step > 0)
+        if any(child.dep_ in {"nsubjpass", "csubjpass"} for child in verb.children) and step == 0:
+            return None
+        climbed = _sharer(verb)
+        if climbed is None:
+            return None
+        if isinstance(climbed, tuple):
+            return Source(climbed[0], noun_phrase(climbed[0]), kind_of(climbed[0]), inherited=True)
+        verb = climbed
+    return None
+
+
+def _own(verb: Token) -> Token | None:
+    for child in verb.children:
+        if child.dep_ == "agent":
+            return next((c for c in child.children if c.dep_ == "pobj"), None)
+    for child in verb.children:
+        if child.dep_ in SUBJECTS and child.dep_ != "expl":
+            return child
+    return None
+
+
+def _sharer(verb: Token) -> Token | tuple[Token] | None:
+    """The verb whose subject `verb` shares, or, in a one-tuple, the noun that is itself the speaker."""
+    head = verb.head
+    if head is verb:
+        return None
+    if verb.dep_ in {"conj", "xcomp", "advcl", "pcomp", "dep", "parataxis"} and head.pos_ in {"VERB", "AUX"}:
+        return _passive_subject(head) or head
+    if verb.dep_ in {"prep", "pcomp", "agent"} and head.dep_ in {"prep", "advmod"}:
+        return head.head if head.head.pos_ in {"VERB", "AUX"} else None
+    if verb.dep_ in {"acl", "relcl"}:
+        return _noun_before(head, verb)
+    return None
+
+
+def _passive_subject(verb: Token) -> tuple[Token] | None:
+    if any(child.dep_ == "agent" for child in verb.children):
+        return None
+    subject = next((child for child in verb.children if child.dep_ == "nsubjpass"), None)
+    return (subject,) if subject is not None else None
+
+
+def _noun_before(noun: Token, verb: Token) -> Token | tuple[Token] | None:
+    """'X issued a statement saying': X speaks, not the statement; 'a spokesman saying': the spokesman."""
+    if noun.lower_ in {"statement", "tweet", "post", "letter", "interview", "message", "email", "note", "release", "speech", "video", "comment"}:
+        above = noun.head
+        if noun.dep_ == "dobj" and above.pos_ == "VERB":
+            return above
+        if noun.dep_ == "pobj" and above.head.pos_ == "VERB" and above.dep_ == "prep":
+            return above.head
+    return (noun,) if verb.dep_ == "acl" and verb.tag_ == "VBG" else None
