@@ -1,0 +1,55 @@
+// Constraints and indexes. Raise the version with every change: a graph of an older version gets what it misses.
+// version: 1
+
+// One node for one id.
+CREATE CONSTRAINT article_id IF NOT EXISTS FOR (article:Article) REQUIRE article.id IS UNIQUE;
+CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (actor:Actor) REQUIRE actor.id IS UNIQUE;
+CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (claim:Claim) REQUIRE claim.id IS UNIQUE;
+CREATE CONSTRAINT denial_id IF NOT EXISTS FOR (denial:Denial) REQUIRE denial.id IS UNIQUE;
+CREATE CONSTRAINT event_id IF NOT EXISTS FOR (event:Event) REQUIRE event.id IS UNIQUE;
+CREATE CONSTRAINT schema_version_id IF NOT EXISTS FOR (schema:SchemaVersion) REQUIRE schema.id IS UNIQUE;
+
+// One edge for one telling; the export walks these in order.
+CREATE CONSTRAINT asserts_id IF NOT EXISTS FOR ()-[edge:ASSERTS]-() REQUIRE edge.id IS UNIQUE;
+CREATE CONSTRAINT reports_id IF NOT EXISTS FOR ()-[edge:REPORTS]-() REQUIRE edge.id IS UNIQUE;
+CREATE CONSTRAINT denies_id IF NOT EXISTS FOR ()-[edge:DENIES]-() REQUIRE edge.id IS UNIQUE;
+CREATE CONSTRAINT about_id IF NOT EXISTS FOR ()-[edge:ABOUT]-() REQUIRE edge.id IS UNIQUE;
+CREATE CONSTRAINT involves_id IF NOT EXISTS FOR ()-[edge:INVOLVES]-() REQUIRE edge.id IS UNIQUE;
+CREATE CONSTRAINT speaks_for_id IF NOT EXISTS FOR ()-[edge:SPEAKS_FOR]-() REQUIRE edge.id IS UNIQUE;
+CREATE CONSTRAINT contradicts_id IF NOT EXISTS FOR ()-[edge:CONTRADICTS]-() REQUIRE edge.id IS UNIQUE;
+CREATE CONSTRAINT copy_of_id IF NOT EXISTS FOR ()-[edge:COPY_OF]-() REQUIRE edge.id IS UNIQUE;
+
+// The orders of the lists. `listed_at` is the date a list sorts by, '' where none is known: unlike a missing
+// property, that stands in the index, so that pages come from it in order, undated things last.
+CREATE INDEX article_listed_at IF NOT EXISTS FOR (article:Article) ON (article.listed_at);
+CREATE INDEX claim_listed_at IF NOT EXISTS FOR (claim:Claim) ON (claim.listed_at);
+CREATE INDEX denial_listed_at IF NOT EXISTS FOR (denial:Denial) ON (denial.listed_at);
+CREATE INDEX event_listed_at IF NOT EXISTS FOR (event:Event) ON (event.listed_at);
+CREATE INDEX actor_sort_name IF NOT EXISTS FOR (actor:Actor) ON (actor.sort_name);
+CREATE INDEX asserts_said_at IF NOT EXISTS FOR ()-[edge:ASSERTS]-() ON (edge.said_at);
+CREATE INDEX contradicts_score IF NOT EXISTS FOR ()-[edge:CONTRADICTS]-() ON (edge.score);
+
+// Look-ups that filters use.
+CREATE INDEX article_publisher IF NOT EXISTS FOR (article:Article) ON (article.publisher);
+CREATE INDEX article_content_hash IF NOT EXISTS FOR (article:Article) ON (article.content_hash);
+CREATE INDEX claim_kind IF NOT EXISTS FOR (claim:Claim) ON (claim.kind);
+CREATE INDEX event_type IF NOT EXISTS FOR (event:Event) ON (event.type);
+CREATE INDEX actor_kind IF NOT EXISTS FOR (actor:Actor) ON (actor.kind);
+
+// An actor by any of its names: a full-text index that takes each name as one word looks into lists, a range index
+// does not. `keys` holds id, name and aliases, folded to lower case.
+CREATE FULLTEXT INDEX actor_keys IF NOT EXISTS FOR (actor:Actor) ON EACH [actor.keys]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
+
+// Words.
+CREATE FULLTEXT INDEX statement_words IF NOT EXISTS FOR (statement:Claim|Denial) ON EACH [statement.text]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}};
+CREATE FULLTEXT INDEX article_words IF NOT EXISTS FOR (article:Article) ON EACH [article.title, article.text]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}};
+CREATE FULLTEXT INDEX event_words IF NOT EXISTS FOR (event:Event) ON EACH [event.trigger, event.place]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}};
+CREATE FULLTEXT INDEX actor_words IF NOT EXISTS FOR (actor:Actor) ON EACH [actor.name, actor.aliases]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+
+// Full-text indexes fill in the background: nothing may be asked of them before they are done.
+CALL db.awaitIndexes(300);
