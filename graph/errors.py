@@ -70,7 +70,9 @@ def translated(uri: str) -> Iterator[None]:
     except (Neo4jError, DriverError) as error:
         raise _translation(error, uri) from error
     except UnicodeEncodeError as error:
-        message = f"a text cannot be stored: {error.reason} at character {error.start}; replace lone surrogates"
+        message = (
+            f"a text cannot be stored: {error.reason} at character {error.start}; replace lone surrogates"
+        )
         raise InvalidParameter(message) from error
     except OSError as error:
         raise GraphUnavailable(f"Neo4j at {uri} did not answer: {error}") from error

@@ -15,7 +15,7 @@ from graph.errors import InvalidQuery
 
 Access = Literal["read", "write"]
 
-# Beside this package in a checkout and in an installed wheel alike: pyproject.toml lists cypher/ as a package.
+# Beside this package in a checkout and in a wheel alike: pyproject.toml lists cypher/ as a package.
 ROOT = Path(__file__).resolve().parent.parent / "cypher"
 FOLDERS: Mapping[str, Access] = MappingProxyType({"queries": "read", "export": "read", "writes": "write"})
 
@@ -43,7 +43,9 @@ def load(root: Path = ROOT) -> Mapping[str, Query]:
     for folder in FOLDERS:
         for path in sorted((root / folder).glob("*.cypher")):
             if path.stem in queries:
-                raise InvalidQuery(f"{path}: a query of this name stands in {queries[path.stem].folder}/ already")
+                raise InvalidQuery(
+                    f"{path}: a query of this name stands in {queries[path.stem].folder}/ already"
+                )
             queries[path.stem] = read(path)
     if not queries:
         raise InvalidQuery(f"{root}: holds no queries; install the program again")

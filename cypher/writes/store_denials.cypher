@@ -1,0 +1,11 @@
+// Stores acts of denying.
+// params: rows
+UNWIND $rows AS row
+MERGE (denial:Denial {id: row.id})
+ON CREATE SET
+  denial.name = row.name,
+  denial.text = row.text,
+  denial.cue = row.cue,
+  denial.said_at = row.said_at,
+  denial.listed_at = row.listed_at
+RETURN count(denial) AS stored

@@ -1,0 +1,14 @@
+// Stores what a denial denies.
+// params: rows
+UNWIND $rows AS row
+MATCH (source:Denial {id: row.source})
+CALL (row) {
+  MATCH (target:Claim {id: row.target})
+  RETURN target
+  UNION
+  MATCH (target:Denial {id: row.target})
+  RETURN target
+}
+MERGE (source)-[edge:DENIES {id: row.id}]->(target)
+ON CREATE SET edge += row.properties
+RETURN count(edge) AS stored

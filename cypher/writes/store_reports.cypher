@@ -1,0 +1,23 @@
+// Stores who printed or passed on what, with the evidence.
+// params: rows
+UNWIND $rows AS row
+CALL (row) {
+  MATCH (source:Article {id: row.source})
+  RETURN source
+  UNION
+  MATCH (source:Actor {id: row.source})
+  RETURN source
+}
+CALL (row) {
+  MATCH (target:Claim {id: row.target})
+  RETURN target
+  UNION
+  MATCH (target:Denial {id: row.target})
+  RETURN target
+  UNION
+  MATCH (target:Event {id: row.target})
+  RETURN target
+}
+MERGE (source)-[edge:REPORTS {id: row.id}]->(target)
+ON CREATE SET edge += row.properties
+RETURN count(edge) AS stored
