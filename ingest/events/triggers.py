@@ -1,0 +1,123 @@
+"""Words of a text that may name an event, each with its type: nouns, and verbs with particle or object."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from spacy.tokens import Doc, Token
+
+from graph.model import EventType
+from ingest.events.lexicon import EventLexicon
+from ingest.reading import Span
+
+Strength = Literal["typed", "other", "unlisted"]
+_ARGUMENTS = frozenset(
+    {"dobj", "nsubjpass", "nsubj", "prep", "prt", "advmod", "acomp", "oprd", "advcl", "xcomp", "pobj"}
+)
+_NOT_EVENTS = frozenset({"aux", "auxpass", "amod", "compound", "cc", "punct", "neg"})
+_FAR = 3
+"""Tokens between verb and particle beyond which the trigger is the verb alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word that may name an event: its entry in the lexicon, and the family of words for the same."""
+
+    head: Token
+    span: Span
+    type: EventType
+    word: str
+    family: str
+    strength: Strength
+
+    @property
+    def is_verb(self) -> bool:
+        return self.head.pos_ == "VERB"
+
+
+def triggers(doc: Doc, lexicon: EventLexicon) -> Iterator[Trigger]:
+    """Yield every word that may name an event, in order."""
+    for token in doc:
+        if token.dep_ in _NOT_EVENTS:
+            continue
+        if token.pos_ == "VERB":
+            found = _verb(token, lexicon)
+        elif token.pos_ == "NOUN":
+            found = _noun(token, lexicon)
+        else:
+            found = None
+        if found is not None:
+            yield found
+
+
+def _verb(token: Token, lexicon: EventLexicon) -> Trigger | None:
+    lemma = _lemma(token, lexicon)
+    neighbours = [child for child in token.children if child.dep_ in _ARGUMENTS]
+    for child in neighbours:
+        phrase = f"{lemma} {child.lemma_.lower()}"
+        if phrase in lexicon.verbs:
+            return _trigger(token, child, phrase, lexicon.verbs[phrase], lexicon)
+    for group, name in lexicon.beside.get(lemma, ()):
+        if any(_is_in(child, lexicon.groups[group]) for child in neighbours):
+            return _trigger(token, None, lemma, name, lexicon)
+    if lemma in lexicon.sets["states"] or token.tag_ == "MD":
+        return None
+    if _says(token, lemma, lexicon):
+        return None
+    return _trigger(token, None, lemma, lexicon.verbs.get(lemma), lexicon)
+
+
+def _lemma(token: Token, lexicon: EventLexicon) -> str:
+    lemma = token.lemma_.lower()
+    if lemma in lexicon.verbs or lemma in lexicon.beside or lemma in lexicon.sets["states"]:
+        return lemma
+    return lexicon.forms.get(token.lower_, lemma)
+
+
+def _is_in(child: Token, words: frozenset[str]) -> bool:
+    """The argument itself, or the noun under its preposition, is one of `words`."""
+    tokens = [child, *(inner for inner in child.children if inner.dep_ == "pobj")]
+    return any(token.lemma_.lower() in words for token in tokens)
+
+
+def _says(token: Token, lemma: str, lexicon: EventLexicon) -> bool:
+    """'rejected the claims' is a speech act, 'rejected the bid' is not."""
+    if lemma not in lexicon.sets["replies"]:
+        return False
+    objects = [child for child in token.children if child.dep_ in {"dobj", "nsubjpass", "ccomp"}]
+    return any(
+        child.dep_ == "ccomp" or child.lemma_.lower() in lexicon.sets["statements"] for child in objects
+    )
+
+
+def _noun(token: Token, lexicon: EventLexicon) -> Trigger | None:
+    lemma = token.lemma_.lower()
+    for child in token.lefts:
+        phrase = f"{child.lemma_.lower()} {lemma}"
+        if child.dep_ in {"compound", "amod"} and phrase in lexicon.nouns:
+            return _trigger(token, child, phrase, lexicon.nouns[phrase], lexicon)
+    if lemma not in lexicon.nouns:
+        return None
+    return _trigger(token, None, lemma, lexicon.nouns[lemma], lexicon)
+
+
+def _trigger(
+    token: Token, partner: Token | None, word: str, name: EventType | None, lexicon: EventLexicon
+) -> Trigger:
+    first = last = token
+    if partner is not None and abs(partner.i - token.i) <= _FAR:
+        first, last = sorted((token, partner), key=lambda part: part.i)
+    strength: Strength = "unlisted" if name is None else "other" if name == "other" else "typed"
+    return Trigger(
+        head=token,
+        span=(first.idx, last.idx + len(last)),
+        type=name or "other",
+        word=word,
+        family=lexicon.kin.get(word) or _stem(word),
+        strength=strength,
+    )
+
+
+def _stem(word: str) -> str:
+    """What 'suspend' and 'suspension', 'kill' and 'killing' share."""
+    return word if " " in word else word.removesuffix("ing")[:5]

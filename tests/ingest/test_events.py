@@ -1,0 +1,143 @@
+"""The main happenings of an article, read with the real model."""
+
+import pytest
+
+from ingest.events import BadLexicon, Content, events, load_event_lexicon
+from ingest.events.lexicon import LEXICON
+from ingest.parse import parse
+from ingest.reading import ActorMention
+
+PUBLISHED = "2021-03-10"  # a Wednesday
+
+
+class EntityCast:
+    """Names as the model marks them: the part of `ingest.actors.Cast` that events need."""
+
+    def mentions(self, span):
+        kinds = {"PERSON", "ORG", "GPE", "NORP"}
+        return tuple((span, ActorMention(name=entity.text)) for entity in span.ents if entity.label_ in kinds)
+
+    def resolve(self, span, *, speaking_at):
+        return ()
+
+
+@pytest.fixture(scope="module")
+def lexicon():
+    return load_event_lexicon()
+
+
+@pytest.fixture
+def read(nlp, lexicon):
+    def read_events(text, contents=()):
+        doc = parse(text, nlp)
+        found = events(doc, lexicon, cast=EntityCast(), published_at=PUBLISHED, contents=contents)
+        return {text[slice(*event.trigger)]: event for event in found}
+
+    return read_events
+
+
+def named(event):
+    return [(each.actor.name, each.role) for each in event.participants]
+
+
+def test_a_verb_with_its_particle_is_one_trigger_with_agent_and_target(read):
+    event = read("Peru shot down a drone of Chile near Arica on Monday.")["shot down"]
+    assert (event.type, event.place, event.date, event.status) == (
+        "shootdown",
+        "Arica",
+        "2021-03-08",
+        "stated",
+    )
+    assert ("Peru", "agent") in named(event)
+
+
+def test_the_agent_of_a_passive_stands_after_by(read):
+    event = read("Maria Lopez was arrested by Peru on Tuesday.")["arrested"]
+    assert named(event) == [("Peru", "agent"), ("Maria Lopez", "target")]
+
+
+def test_an_object_tells_a_weapon_fired_from_a_person_fired(read):
+    assert read("Chile fired three missiles at a port on Monday.")["fired"].type == "strike"
+    assert read("Acme Motors fired Maria Lopez on Monday.")["fired"].type == "other"
+
+
+def test_a_verb_that_the_model_lemmatises_wrongly_is_still_known(read):
+    assert read("Regulators fined Acme Motors on Monday.")["fined"].type == "other"
+
+
+def test_a_happening_told_twice_is_one_event(read):
+    text = (
+        "Maria Lopez resigned on Monday. Her resignation surprised Peru. She resigned after a long dispute."
+    )
+    assert [event.type for event in read(text).values() if event.type == "withdraw"] == ["withdraw"]
+
+
+def test_a_claim_and_a_denial_of_one_happening_make_it_disputed(read):
+    text = "Peru said Chile bombed a village. Chile denied that it bombed the village."
+    cut = text.index(". ") + 1
+    claim = Content(start=text.index("Chile"), end=cut, type="assert")
+    denial = Content(start=text.index("that it"), end=len(text), type="deny")
+    assert read(text, [claim, denial])["bombed"].status == "disputed"
+
+
+def test_what_is_planned_or_hedged_is_not_stated(read):
+    assert read("Peru plans to deploy troops in Arica on Friday.")["deploy"].status == "planned"
+    assert read("Maria Lopez allegedly attacked a guard in Arica.")["attacked"].status == "claimed"
+
+
+def test_a_reply_to_a_claim_is_no_event(read):
+    assert "rejected" not in read("Chile rejected the claims on Monday. Peru arrested Maria Lopez in Arica.")
+
+
+def test_few_events_are_kept_of_a_long_article(read):
+    names = (
+        "Arica",
+        "Lima",
+        "Cusco",
+        "Tacna",
+        "Puno",
+        "Ica",
+        "Piura",
+        "Paita",
+        "Moche",
+        "Nazca",
+        "Tumbes",
+        "Huaraz",
+    )
+    verbs = (
+        "bombed",
+        "attacked",
+        "raided",
+        "sold",
+        "opened",
+        "arrested",
+        "left",
+        "sued",
+        "fined",
+        "hacked",
+        "met",
+        "visited",
+    )
+    text = " ".join(f"Chile {verb} {name} on Monday." for verb, name in zip(verbs, names, strict=True))
+    assert len(read(text)) <= 8
+
+
+def test_nothing_happens_in_an_empty_text(read):
+    assert read("") == {}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "complaint"),
+    [
+        ('verbs = ["leak"]', 'verbs = ["leak", "deploy"]', "'deploy' is listed twice"),
+        ("[leak]", "[seep]", "unknown event types"),
+        ("with.secret", "with.mystery", "no such group"),
+    ],
+)
+def test_a_lexicon_that_contradicts_itself_stops_the_load(tmp_path, old, new, complaint):
+    text = LEXICON.read_text("utf-8")
+    assert old in text
+    broken = tmp_path / "events.toml"
+    broken.write_text(text.replace(old, new), "utf-8")
+    with pytest.raises(BadLexicon, match=complaint):
+        load_event_lexicon(broken)
