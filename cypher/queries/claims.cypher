@@ -1,0 +1,42 @@
+// Claims with the names of those who assert and those who deny them, last said first.
+// params: about, about_actors, after_at, after_id, claimants, deniers, hits, kind, limit, since, until
+MATCH (claim:Claim)
+WHERE claim.listed_at >= $since AND claim.listed_at <= $until
+  AND (claim.listed_at < $after_at OR claim.id > $after_id)
+  AND ($hits IS NULL OR claim.id IN $hits)
+  AND ($kind IS NULL OR claim.kind = $kind)
+  AND ($claimants IS NULL OR EXISTS {
+    MATCH (claimant:Actor)-[:ASSERTS]->(claim) WHERE claimant.id IN $claimants
+  })
+  AND ($deniers IS NULL OR EXISTS {
+    MATCH (denier:Actor)-[:ASSERTS]->(:Denial)-[:DENIES]->(claim) WHERE denier.id IN $deniers
+  })
+  AND ($about IS NULL
+    OR EXISTS { MATCH (claim)-[:ABOUT]->(event:Event) WHERE $about IN [event.id, event.type, toLower(event.place)] }
+    OR EXISTS { MATCH (claim)-[:ABOUT]->(:Event)-[:INVOLVES]->(actor:Actor) WHERE actor.id IN $about_actors })
+WITH claim
+ORDER BY claim.listed_at DESC, claim.id
+LIMIT $limit
+CALL (claim) {
+  OPTIONAL MATCH (claimant:Actor)-[:ASSERTS]->(claim)
+  WITH DISTINCT claimant
+  ORDER BY claimant.sort_name, claimant.id
+  RETURN collect(claimant.name) AS claimants, collect(claimant.id) AS claimant_ids
+}
+CALL (claim) {
+  OPTIONAL MATCH (denier:Actor)-[:ASSERTS]->(:Denial)-[:DENIES]->(claim)
+  WITH DISTINCT denier
+  ORDER BY denier.sort_name, denier.id
+  RETURN collect(denier.name) AS deniers, collect(denier.id) AS denier_ids
+}
+RETURN
+  claim.id AS id,
+  claim.text AS text,
+  claim.kind AS kind,
+  claimants,
+  claimant_ids,
+  deniers,
+  denier_ids,
+  COUNT { MATCH (article:Article)-[:REPORTS]->(claim) RETURN DISTINCT article } AS articles,
+  nullIf(claim.listed_at, '') AS last_said_at
+ORDER BY claim.listed_at DESC, id

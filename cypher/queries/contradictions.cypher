@@ -1,0 +1,34 @@
+// Pairs of claims that cannot both be true, surest first.
+// params: actors, after_id, after_score, limit
+MATCH (claim:Claim)-[clash:CONTRADICTS]->(other:Claim)
+WHERE clash.score <= $after_score
+  AND (clash.score < $after_score OR clash.id > $after_id)
+  AND ($actors IS NULL
+    OR EXISTS { MATCH (actor:Actor)-[:ASSERTS]->(claim) WHERE actor.id IN $actors }
+    OR EXISTS { MATCH (actor:Actor)-[:ASSERTS]->(other) WHERE actor.id IN $actors })
+WITH claim, clash, other
+ORDER BY clash.score DESC, clash.id
+LIMIT $limit
+CALL (claim) {
+  OPTIONAL MATCH (claimant:Actor)-[:ASSERTS]->(claim)
+  WITH DISTINCT claimant
+  ORDER BY claimant.sort_name, claimant.id
+  RETURN collect(claimant.name) AS claimants
+}
+CALL (other) {
+  OPTIONAL MATCH (claimant:Actor)-[:ASSERTS]->(other)
+  WITH DISTINCT claimant
+  ORDER BY claimant.sort_name, claimant.id
+  RETURN collect(claimant.name) AS other_claimants
+}
+RETURN
+  clash.id AS id,
+  claim.id AS claim_id,
+  claim.text AS claim,
+  claimants,
+  other.id AS other_id,
+  other.text AS other,
+  other_claimants,
+  clash.reason AS reason,
+  clash.score AS score
+ORDER BY score DESC, id

@@ -1,0 +1,65 @@
+// Who denied what: one row for each denial, denier and claim denied, newest first.
+// params: about, about_actors, after_at, after_id, claimants, deniers, hits, limit, since, until
+MATCH (denial:Denial)
+WHERE denial.listed_at >= $since AND denial.listed_at <= $until
+CALL (denial) {
+  OPTIONAL MATCH (denier:Actor)-[:ASSERTS]->(denial)
+  RETURN DISTINCT denier
+}
+CALL (denial) {
+  OPTIONAL MATCH (denial)-[denies:DENIES]->(claim:Claim|Denial)
+  RETURN claim, max(denies.score) AS score
+}
+WITH denial, denier, claim, score,
+  denial.id + ' ' + coalesce(denier.id, '') + ' ' + coalesce(claim.id, '') AS row_id
+WHERE (denial.listed_at < $after_at OR row_id > $after_id)
+  AND ($deniers IS NULL OR denier.id IN $deniers)
+  AND ($hits IS NULL OR denial.id IN $hits OR claim.id IN $hits)
+  AND ($claimants IS NULL OR EXISTS {
+    MATCH (claimant:Actor)-[:ASSERTS]->(claim) WHERE claimant.id IN $claimants
+  })
+  AND ($about IS NULL
+    OR EXISTS { MATCH (denial)-[:ABOUT]->(event:Event) WHERE $about IN [event.id, event.type, toLower(event.place)] }
+    OR EXISTS { MATCH (claim)-[:ABOUT]->(event:Event) WHERE $about IN [event.id, event.type, toLower(event.place)] }
+    OR EXISTS { MATCH (denial)-[:ABOUT]->(:Event)-[:INVOLVES]->(actor:Actor) WHERE actor.id IN $about_actors }
+    OR EXISTS { MATCH (claim)-[:ABOUT]->(:Event)-[:INVOLVES]->(actor:Actor) WHERE actor.id IN $about_actors })
+WITH denial, denier, claim, score, row_id
+ORDER BY denial.listed_at DESC, row_id
+LIMIT $limit
+CALL (denial, denier) {
+  OPTIONAL MATCH (denier)-[said:ASSERTS]->(denial)
+  RETURN said
+  ORDER BY said.article_id, said.start
+  LIMIT 1
+}
+CALL (denial) {
+  OPTIONAL MATCH (:Article)-[printed:REPORTS]->(denial)
+  RETURN printed
+  ORDER BY printed.article_id, printed.start
+  LIMIT 1
+}
+WITH denial, denier, claim, score, row_id, coalesce(said, printed) AS evidence
+OPTIONAL MATCH (article:Article {id: evidence.article_id})
+CALL (claim) {
+  OPTIONAL MATCH (claimant:Actor)-[:ASSERTS]->(claim)
+  WITH DISTINCT claimant
+  ORDER BY claimant.sort_name, claimant.id
+  RETURN collect(claimant.name) AS claimants, collect(claimant.id) AS claimant_ids
+}
+RETURN
+  denier.name AS denier,
+  claim.text AS claim,
+  evidence.quote AS quote,
+  coalesce(evidence.cue, denial.cue) AS cue,
+  coalesce(article.title, article.url, article.id) AS article,
+  nullIf(denial.listed_at, '') AS said_at,
+  claimants,
+  CASE WHEN score < evidence.confidence THEN score ELSE evidence.confidence END AS confidence,
+  evidence.start AS start,
+  evidence.end AS end,
+  denial.id AS denial_id,
+  denier.id AS denier_id,
+  claim.id AS claim_id,
+  claimant_ids,
+  article.id AS article_id
+ORDER BY denial.listed_at DESC, row_id

@@ -1,0 +1,47 @@
+// Claims that are both asserted and denied, with the names on both sides, last said first.
+// params: about, about_actors, actors, after_at, after_id, claimants, deniers, hits, limit, since, until
+MATCH (claim:Claim)
+WHERE claim.listed_at >= $since AND claim.listed_at <= $until
+  AND (claim.listed_at < $after_at OR claim.id > $after_id)
+  AND EXISTS { MATCH (:Denial)-[:DENIES]->(claim) }
+  AND EXISTS { MATCH (:Actor)-[:ASSERTS]->(claim) }
+  AND ($hits IS NULL OR claim.id IN $hits)
+  AND ($claimants IS NULL OR EXISTS {
+    MATCH (claimant:Actor)-[:ASSERTS]->(claim) WHERE claimant.id IN $claimants
+  })
+  AND ($deniers IS NULL OR EXISTS {
+    MATCH (denier:Actor)-[:ASSERTS]->(:Denial)-[:DENIES]->(claim) WHERE denier.id IN $deniers
+  })
+  AND ($actors IS NULL
+    OR EXISTS { MATCH (actor:Actor)-[:ASSERTS]->(claim) WHERE actor.id IN $actors }
+    OR EXISTS { MATCH (actor:Actor)-[:ASSERTS]->(:Denial)-[:DENIES]->(claim) WHERE actor.id IN $actors })
+  AND ($about IS NULL
+    OR EXISTS { MATCH (claim)-[:ABOUT]->(event:Event) WHERE $about IN [event.id, event.type, toLower(event.place)] }
+    OR EXISTS { MATCH (claim)-[:ABOUT]->(:Event)-[:INVOLVES]->(actor:Actor) WHERE actor.id IN $about_actors })
+WITH claim
+ORDER BY claim.listed_at DESC, claim.id
+LIMIT $limit
+CALL (claim) {
+  MATCH (claimant:Actor)-[:ASSERTS]->(claim)
+  WITH DISTINCT claimant
+  ORDER BY claimant.sort_name, claimant.id
+  RETURN collect(claimant.name) AS claimants, collect(claimant.id) AS claimant_ids
+}
+CALL (claim) {
+  OPTIONAL MATCH (denier:Actor)-[:ASSERTS]->(:Denial)-[:DENIES]->(claim)
+  WITH DISTINCT denier
+  ORDER BY denier.sort_name, denier.id
+  RETURN collect(denier.name) AS deniers, collect(denier.id) AS denier_ids
+}
+RETURN
+  claim.id AS claim_id,
+  claim.text AS claim,
+  claim.kind AS kind,
+  claimants,
+  claimant_ids,
+  deniers,
+  denier_ids,
+  COUNT { MATCH (denial:Denial)-[:DENIES]->(claim) RETURN DISTINCT denial } AS denials,
+  COUNT { MATCH (article:Article)-[:REPORTS]->(claim) RETURN DISTINCT article } AS articles,
+  nullIf(claim.listed_at, '') AS last_said_at
+ORDER BY claim.listed_at DESC, claim_id

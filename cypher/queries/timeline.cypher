@@ -1,0 +1,65 @@
+// Tellings of claims and denials when they were said, and events when they happened, oldest first.
+// params: about, about_actors, actors, after_at, after_id, event_hits, limit, since, statement_hits, until
+CALL () {
+  MATCH (actor:Actor)-[said:ASSERTS]->(statement:Claim|Denial)
+  WHERE said.said_at >= $since AND said.said_at <= $until
+    AND (said.said_at > $after_at OR said.id > $after_id)
+    AND ($actors IS NULL OR actor.id IN $actors)
+    AND ($statement_hits IS NULL OR statement.id IN $statement_hits)
+    AND ($about IS NULL
+      OR EXISTS { MATCH (statement)-[:ABOUT]->(event:Event) WHERE $about IN [event.id, event.type, toLower(event.place)] }
+      OR EXISTS { MATCH (statement)-[:ABOUT]->(:Event)-[:INVOLVES]->(part:Actor) WHERE part.id IN $about_actors })
+  WITH actor, said, statement
+  ORDER BY said.said_at, said.id
+  LIMIT $limit
+  OPTIONAL MATCH (article:Article {id: said.article_id})
+  RETURN
+    said.said_at AS at,
+    toLower(head(labels(statement))) AS type,
+    statement.id AS id,
+    statement.text AS text,
+    [actor.name] AS actors,
+    [actor.id] AS actor_ids,
+    said.quote AS quote,
+    coalesce(article.title, article.url, article.id) AS article,
+    article.id AS article_id,
+    said.id AS row_id
+  UNION ALL
+  MATCH (event:Event)
+  WHERE event.listed_at >= $since AND event.listed_at <= $until
+    AND (event.listed_at > $after_at OR event.id > $after_id)
+    AND ($event_hits IS NULL OR event.id IN $event_hits)
+    AND ($actors IS NULL OR EXISTS { MATCH (event)-[:INVOLVES]->(part:Actor) WHERE part.id IN $actors })
+    AND ($about IS NULL
+      OR $about IN [event.id, event.type, toLower(event.place)]
+      OR EXISTS { MATCH (event)-[:INVOLVES]->(part:Actor) WHERE part.id IN $about_actors })
+  WITH event
+  ORDER BY event.listed_at, event.id
+  LIMIT $limit
+  CALL (event) {
+    OPTIONAL MATCH (event)-[:INVOLVES]->(part:Actor)
+    WITH DISTINCT part
+    ORDER BY part.sort_name, part.id
+    RETURN collect(part.name) AS actors, collect(part.id) AS actor_ids
+  }
+  CALL (event) {
+    OPTIONAL MATCH (article:Article)-[printed:REPORTS]->(event)
+    RETURN article, printed
+    ORDER BY printed.article_id, printed.start
+    LIMIT 1
+  }
+  RETURN
+    event.listed_at AS at,
+    'event' AS type,
+    event.id AS id,
+    event.name AS text,
+    actors,
+    actor_ids,
+    printed.quote AS quote,
+    coalesce(article.title, article.url, article.id) AS article,
+    article.id AS article_id,
+    event.id AS row_id
+}
+RETURN at, type, id, text, actors, actor_ids, quote, article, article_id, row_id
+ORDER BY at, row_id
+LIMIT $limit

@@ -1,0 +1,80 @@
+"""Questions to the graph: one function and one row type for each file of cypher/queries.
+
+Lists take the sort key of the last row of one page as `after` of the next: `row.sort_key`.
+"""
+
+from graph.reads.details import (
+    ActorDetail,
+    ArticleDetail,
+    ClaimDetail,
+    DenialDetail,
+    EventDetail,
+    actor,
+    article,
+    claim,
+    denial,
+    event,
+)
+from graph.reads.disagreements import (
+    ContradictionRow,
+    DenialRow,
+    DisputeRow,
+    contradictions,
+    denials,
+    disputes,
+)
+from graph.reads.findings import (
+    Counts,
+    Neighbourhood,
+    SearchRow,
+    TimelineRow,
+    around,
+    counts,
+    search,
+    timeline,
+)
+from graph.reads.listings import (
+    ActorRow,
+    ArticleRow,
+    ClaimRow,
+    EventRow,
+    actors,
+    articles,
+    claims,
+    events,
+)
+
+__all__ = [
+    "ActorDetail",
+    "ActorRow",
+    "ArticleDetail",
+    "ArticleRow",
+    "ClaimDetail",
+    "ClaimRow",
+    "ContradictionRow",
+    "Counts",
+    "DenialDetail",
+    "DenialRow",
+    "DisputeRow",
+    "EventDetail",
+    "EventRow",
+    "Neighbourhood",
+    "SearchRow",
+    "TimelineRow",
+    "actor",
+    "actors",
+    "around",
+    "article",
+    "articles",
+    "claim",
+    "claims",
+    "contradictions",
+    "counts",
+    "denial",
+    "denials",
+    "disputes",
+    "event",
+    "events",
+    "search",
+    "timeline",
+]

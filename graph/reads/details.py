@@ -1,0 +1,211 @@
+"""One article, actor, claim, denial or event by its id, with the evidence for it."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from graph.database import Database
+from graph.errors import NotFound
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """Where and how somebody says something. `actor` is null where the article itself prints it."""
+
+    actor: str | None
+    actor_id: str | None
+    relation: str  # ASSERTS or REPORTS
+    article: str
+    article_id: str
+    quote: str | None
+    start: int
+    end: int
+    cue: str | None
+    mode: str | None
+    said_at: str | None
+    confidence: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """A claim or a denial as it stands at one place of an article."""
+
+    type: str  # claim or denial
+    id: str
+    text: str
+    actor: str | None
+    actor_id: str | None
+    relation: str
+    denies_ids: list[str]
+    quote: str | None
+    start: int
+    end: int
+    cue: str | None
+    mode: str | None
+    said_at: str | None
+    confidence: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """The other end of a DENIES edge: a denial, or what is denied. `reason` names the rule that found it."""
+
+    type: str
+    id: str
+    text: str
+    reason: str
+    score: float
+    actors: list[str]
+    actor_ids: list[str]
+    tellings: list[Telling]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happening:
+    """An event that something is about, or that an article tells of."""
+
+    id: str
+    type: str
+    trigger: str
+    date: str | None
+    place: str | None
+    status: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Participant:
+    actor: str
+    actor_id: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventStatement:
+    """A claim or a denial that is about an event, with who says it."""
+
+    type: str
+    id: str
+    text: str
+    actors: list[str]
+    actor_ids: list[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleDetail:
+    id: str
+    title: str | None
+    url: str | None
+    publisher: str | None
+    published_at: str | None
+    language: str | None
+    text: str
+    content_hash: str
+    warnings: list[str]
+    stored_at: str
+    statements: list[Statement]
+    events: list[Happening]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorDetail:
+    id: str
+    name: str
+    kind: str
+    aliases: list[str]
+    speaks_for: list[str]
+    speaks_for_ids: list[str]
+    speakers: list[str]
+    speaker_ids: list[str]
+    claims: int
+    denials: int
+    denied: int
+    articles: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimDetail:
+    """Both sides of a claim: those who tell it, those who deny it, each with the characters that say so."""
+
+    id: str
+    text: str
+    kind: str
+    last_said_at: str | None
+    tellings: list[Telling]
+    reports: list[Telling]
+    denials: list[Link]
+    events: list[Happening]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DenialDetail:
+    id: str
+    text: str
+    cue: str
+    said_at: str | None
+    tellings: list[Telling]
+    reports: list[Telling]
+    denies: list[Link]
+    denials: list[Link]
+    events: list[Happening]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventDetail:
+    id: str
+    type: str
+    trigger: str
+    date: str | None
+    place: str | None
+    status: str
+    participants: list[Participant]
+    statements: list[EventStatement]
+    reports: list[Telling]
+
+
+def article(db: Database, article_id: str) -> ArticleDetail:
+    """An article with what is said in it, in order of appearance."""
+    row = _one(db, "article", article_id)
+    row["statements"] = [Statement(**found) for found in row["statements"]]
+    row["events"] = [Happening(**found) for found in row["events"]]
+    return ArticleDetail(**row)
+
+
+def actor(db: Database, actor_id: str) -> ActorDetail:
+    return ActorDetail(**_one(db, "actor", actor_id))
+
+
+def claim(db: Database, claim_id: str) -> ClaimDetail:
+    return ClaimDetail(**_statement(_one(db, "claim", claim_id)))
+
+
+def denial(db: Database, denial_id: str) -> DenialDetail:
+    row = _statement(_one(db, "denial", denial_id))
+    row["denies"] = [_link(found) for found in row["denies"]]
+    return DenialDetail(**row)
+
+
+def event(db: Database, event_id: str) -> EventDetail:
+    row = _one(db, "event", event_id)
+    row["participants"] = [Participant(**found) for found in row["participants"]]
+    row["statements"] = [EventStatement(**found) for found in row["statements"]]
+    row["reports"] = [Telling(**found) for found in row["reports"]]
+    return EventDetail(**row)
+
+
+def _one(db: Database, name: str, node_id: str) -> dict[str, Any]:
+    rows = db.read(name, id=node_id)
+    if not rows:
+        raise NotFound(f"the graph has no {name} with the id '{node_id}'")
+    return rows[0]
+
+
+def _statement(row: dict[str, Any]) -> dict[str, Any]:
+    return row | {
+        "tellings": [Telling(**found) for found in row["tellings"]],
+        "reports": [Telling(**found) for found in row["reports"]],
+        "denials": [_link(found) for found in row["denials"]],
+        "events": [Happening(**found) for found in row["events"]],
+    }
+
+
+def _link(found: dict[str, Any]) -> Link:
+    return Link(**found | {"tellings": [Telling(**telling) for telling in found["tellings"]]})

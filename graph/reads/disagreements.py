@@ -1,0 +1,139 @@
+"""Who denied what, what both sides say, and which claims cannot both be true."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from graph.database import Database
+from graph.names import name_key
+from graph.reads.filters import actor_ids, matching_ids
+from graph.reads.pages import Key, best_first, newest_first
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DenialRow:
+    """One denial by one actor of one claim, with the very characters that say so.
+
+    `claim` is the text of a denial where a denial is denied, and null where the article does not tell it.
+    `confidence` is that of the weaker of two judgements: who denied, and what.
+    """
+
+    denier: str | None
+    claim: str | None
+    quote: str | None
+    cue: str | None
+    article: str | None
+    said_at: str | None
+    claimants: list[str]
+    confidence: float | None
+    start: int | None
+    end: int | None
+    denial_id: str
+    denier_id: str | None
+    claim_id: str | None
+    claimant_ids: list[str]
+    article_id: str | None
+
+    @property
+    def sort_key(self) -> tuple[Key, ...]:
+        return self.said_at or "", " ".join((self.denial_id, self.denier_id or "", self.claim_id or ""))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DisputeRow:
+    """A claim that somebody asserts and somebody denies."""
+
+    claim_id: str
+    claim: str
+    kind: str
+    claimants: list[str]
+    claimant_ids: list[str]
+    deniers: list[str]
+    denier_ids: list[str]
+    denials: int
+    articles: int
+    last_said_at: str | None
+
+    @property
+    def sort_key(self) -> tuple[Key, ...]:
+        return self.last_said_at or "", self.claim_id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContradictionRow:
+    """Two claims that cannot both be true. `reason` says why, `score` how sure that is."""
+
+    id: str
+    claim_id: str
+    claim: str
+    claimants: list[str]
+    other_id: str
+    other: str
+    other_claimants: list[str]
+    reason: str | None
+    score: float
+
+    @property
+    def sort_key(self) -> tuple[Key, ...]:
+        return self.score, self.id
+
+
+def denials(
+    db: Database,
+    *,
+    actor: str | None = None,
+    claimant: str | None = None,
+    about: str | None = None,
+    q: str | None = None,
+    since: str | None = None,
+    until: str | None = None,
+    limit: int = 50,
+    after: Sequence[Key] | None = None,
+) -> list[DenialRow]:
+    """Who denied what, newest first."""
+    rows = db.read(
+        "denials",
+        deniers=actor_ids(db, actor),
+        claimants=actor_ids(db, claimant),
+        about=name_key(about) if about is not None else None,
+        about_actors=actor_ids(db, about, speakers=False),
+        hits=matching_ids(db, "statement_words", q),
+        limit=limit,
+        **newest_first(since, until, after),
+    )
+    return [DenialRow(**row) for row in rows]
+
+
+def disputes(
+    db: Database,
+    *,
+    actor: str | None = None,
+    claimant: str | None = None,
+    denier: str | None = None,
+    about: str | None = None,
+    q: str | None = None,
+    since: str | None = None,
+    until: str | None = None,
+    limit: int = 50,
+    after: Sequence[Key] | None = None,
+) -> list[DisputeRow]:
+    """Claims that are both asserted and denied, with the names on both sides, last said first."""
+    rows = db.read(
+        "disputes",
+        actors=actor_ids(db, actor),
+        claimants=actor_ids(db, claimant),
+        deniers=actor_ids(db, denier),
+        about=name_key(about) if about is not None else None,
+        about_actors=actor_ids(db, about, speakers=False),
+        hits=matching_ids(db, "statement_words", q),
+        limit=limit,
+        **newest_first(since, until, after),
+    )
+    return [DisputeRow(**row) for row in rows]
+
+
+def contradictions(
+    db: Database, *, actor: str | None = None, limit: int = 50, after: Sequence[Key] | None = None
+) -> list[ContradictionRow]:
+    """Pairs of claims that cannot both be true, surest first. `actor` is a claimant of either."""
+    rows = db.read("contradictions", actors=actor_ids(db, actor), limit=limit, **best_first(after))
+    return [ContradictionRow(**row) for row in rows]

@@ -1,0 +1,43 @@
+"""What filters mean: a name becomes the ids of actors, words become the ids of what holds them."""
+
+import re
+from typing import Literal
+
+from graph.database import Database
+from graph.errors import InvalidParameter
+from graph.names import name_key
+
+WordIndex = Literal["statement_words", "article_words", "event_words", "actor_words"]
+
+_WORDS = re.compile(r'"([^"]+)"|([^\s"]+)')
+_LETTER = re.compile(r"\w")
+
+
+def actor_ids(db: Database, name: str | None, *, speakers: bool = True) -> list[str] | None:
+    """Ids of the actors that a name, alias or id names, and of their speakers. None: no filter."""
+    if name is None:
+        return None
+    key = name_key(name)
+    rows = db.read("speakers", key=key, phrase=_phrase(key), speakers=speakers)
+    return [row["id"] for row in rows]
+
+
+def matching_ids(db: Database, index: WordIndex, q: str | None) -> list[str] | None:
+    """Ids of what holds all the words of `q`. None: no filter."""
+    if q is None:
+        return None
+    return [row["id"] for row in db.read("matching", index=index, words=all_words(q))]
+
+
+def all_words(q: str) -> str:
+    """A full-text query for everything in `q`, in which no sign of the user's is an operator."""
+    found = [phrase or word for phrase, word in _WORDS.findall(q)]
+    words = [word for word in found if _LETTER.search(word)]
+    if not words:
+        raise InvalidParameter("q holds no word to look for")
+    return " AND ".join(map(_phrase, words))
+
+
+def _phrase(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'

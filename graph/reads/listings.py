@@ -1,0 +1,187 @@
+"""Lists of articles, actors, claims and events."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from graph.database import Database
+from graph.names import name_key
+from graph.reads.filters import actor_ids, matching_ids
+from graph.reads.pages import Key, by_name, newest_first
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleRow:
+    """A published text, with how much was found in it."""
+
+    id: str
+    title: str | None
+    url: str | None
+    publisher: str | None
+    published_at: str | None
+    language: str | None
+    claims: int
+    denials: int
+    events: int
+    warnings: list[str]
+    stored_at: str
+
+    @property
+    def sort_key(self) -> tuple[Key, ...]:
+        return self.published_at or "", self.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorRow:
+    """Somebody who speaks or acts, with how often they claim, deny and are denied."""
+
+    id: str
+    name: str
+    kind: str
+    aliases: list[str]
+    speaks_for: list[str]
+    speaks_for_ids: list[str]
+    claims: int
+    denials: int
+    denied: int
+
+    @property
+    def sort_key(self) -> tuple[Key, ...]:
+        return name_key(self.name), self.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimRow:
+    """A proposition, with the names of those who assert and those who deny it."""
+
+    id: str
+    text: str
+    kind: str
+    claimants: list[str]
+    claimant_ids: list[str]
+    deniers: list[str]
+    denier_ids: list[str]
+    articles: int
+    last_said_at: str | None
+
+    @property
+    def sort_key(self) -> tuple[Key, ...]:
+        return self.last_said_at or "", self.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventRow:
+    """Something said to have happened, with who took part."""
+
+    id: str
+    type: str
+    trigger: str
+    date: str | None
+    place: str | None
+    status: str
+    participants: list[str]
+    participant_ids: list[str]
+    statements: int
+    articles: int
+
+    @property
+    def sort_key(self) -> tuple[Key, ...]:
+        return self.date or "", self.id
+
+
+def articles(
+    db: Database,
+    *,
+    publisher: str | None = None,
+    language: str | None = None,
+    q: str | None = None,
+    since: str | None = None,
+    until: str | None = None,
+    limit: int = 50,
+    after: Sequence[Key] | None = None,
+) -> list[ArticleRow]:
+    """Stored articles, newest first."""
+    rows = db.read(
+        "articles",
+        publisher=publisher,
+        language=language,
+        hits=matching_ids(db, "article_words", q),
+        limit=limit,
+        **newest_first(since, until, after),
+    )
+    return [ArticleRow(**row) for row in rows]
+
+
+def actors(
+    db: Database,
+    *,
+    actor: str | None = None,
+    kind: str | None = None,
+    q: str | None = None,
+    limit: int = 50,
+    after: Sequence[Key] | None = None,
+) -> list[ActorRow]:
+    """Actors by name. `actor` leaves one and those who speak for it."""
+    rows = db.read(
+        "actors",
+        actors=actor_ids(db, actor),
+        kind=kind,
+        hits=matching_ids(db, "actor_words", q),
+        limit=limit,
+        **by_name(after),
+    )
+    return [ActorRow(**row) for row in rows]
+
+
+def claims(
+    db: Database,
+    *,
+    actor: str | None = None,
+    denier: str | None = None,
+    about: str | None = None,
+    kind: str | None = None,
+    q: str | None = None,
+    since: str | None = None,
+    until: str | None = None,
+    limit: int = 50,
+    after: Sequence[Key] | None = None,
+) -> list[ClaimRow]:
+    """Claims, last said first. `actor` is who asserts them."""
+    rows = db.read(
+        "claims",
+        claimants=actor_ids(db, actor),
+        deniers=actor_ids(db, denier),
+        about=name_key(about) if about is not None else None,
+        about_actors=actor_ids(db, about, speakers=False),
+        kind=kind,
+        hits=matching_ids(db, "statement_words", q),
+        limit=limit,
+        **newest_first(since, until, after),
+    )
+    return [ClaimRow(**row) for row in rows]
+
+
+def events(
+    db: Database,
+    *,
+    actor: str | None = None,
+    type: str | None = None,  # noqa: A002  (the name of the property and of the route's parameter)
+    status: str | None = None,
+    place: str | None = None,
+    q: str | None = None,
+    since: str | None = None,
+    until: str | None = None,
+    limit: int = 50,
+    after: Sequence[Key] | None = None,
+) -> list[EventRow]:
+    """Events, newest first. `actor` is one who takes part."""
+    rows = db.read(
+        "events",
+        actors=actor_ids(db, actor),
+        type=type,
+        status=status,
+        place=place,
+        hits=matching_ids(db, "event_words", q),
+        limit=limit,
+        **newest_first(since, until, after),
+    )
+    return [EventRow(**row) for row in rows]
