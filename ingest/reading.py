@@ -24,7 +24,7 @@ class ActorMention:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
-    """One attribution or, where `own` is set, a claim made out of the denial's own words, that a denial denies."""
+    """The attribution whose claim a denial denies, and why it was chosen."""
 
     index: int
     reason: str
@@ -33,7 +33,11 @@ class Target:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attribution:
-    """Who said what. `span` runs over source, cue and content; `rule` names what found it."""
+    """Who said what. `span` runs over source, cue and content; `rule` names what found it.
+
+    `claim` is the proposition that the content states, resolved so that it can be read alone; None where the content only points ('denied it').
+    Attributions with the same `proposition` say (or, denying, deny) the same claim.
+    """
 
     source: tuple[Span, ...]
     cue: tuple[Span, ...]
@@ -43,8 +47,9 @@ class Attribution:
     actors: tuple[ActorMention, ...]
     rule: str
     mode: Mode
-    claim: str | None  # the proposition, resolved so that it can be read alone; None where the content only points
+    claim: str | None
     claim_kind: ClaimKind
+    proposition: int
     said_at: str | None = None
     confidence: float = 1.0
     within: int | None = None

@@ -1,0 +1,1 @@
+"""Denials: which statements deny, and which claim each of them denies."""

@@ -1,0 +1,46 @@
+"""When a word of denial denies nothing: negated, withheld, or only supposed."""
+
+from spacy.tokens import Token
+
+from ingest.denials.lexicon import DenialLexicon
+
+SUPPOSED = frozenset({"if", "unless", "whether"})
+POSSIBLE = frozenset({"would", "could", "might", "may", "should", "can", "will", "must"})
+
+
+def is_unreal(verb: Token, lexicon: DenialLexicon) -> bool:
+    """'did not deny', 'neither confirmed nor denied', 'declined to deny', 'if he denies', 'cannot deny'."""
+    return is_negated(verb) or _is_withheld(verb, lexicon) or _is_supposed(verb)
+
+
+def is_negated(verb: Token) -> bool:
+    if any(c.dep_ == "neg" or c.lower_ in {"never", "neither", "nor"} for c in verb.children if c.i < verb.i):
+        return True
+    if verb.i and verb.nbor(-1).lower_ in {"nor", "neither"}:
+        return True
+    head = verb.head
+    if verb.dep_ == "conj" and head.pos_ in {"VERB", "AUX"}:
+        joined = {c.lower_ for c in head.children if c.dep_ in {"cc", "preconj"}} | {t.lower_ for t in verb.doc[head.i : verb.i]}
+        return bool(joined & {"nor", "or"}) and (is_negated(head) or bool(joined & {"neither"}))
+    return False
+
+
+def _is_withheld(verb: Token, lexicon: DenialLexicon) -> bool:
+    head = verb.head
+    if verb.dep_ in {"xcomp", "pcomp", "conj", "advcl"} and head is not verb:
+        if verb.dep_ == "pcomp":
+            head = head.head if head.head.pos_ in {"VERB", "ADV"} else head
+        if verb.dep_ == "conj":
+            return _is_to(head) and _is_withheld(head, lexicon) if head.pos_ == "VERB" else False
+        return head.lemma_.lower() in lexicon.withheld or (head.lemma_ in {"short"} or is_negated(head))
+    return False
+
+
+def _is_to(verb: Token) -> bool:
+    return any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
+
+
+def _is_supposed(verb: Token) -> bool:
+    marks = {c.lower_ for c in verb.children if c.dep_ in {"mark", "advmod"}}
+    modal = {c.lower_ for c in verb.children if c.dep_ == "aux"} & POSSIBLE
+    return bool(marks & SUPPOSED) or bool(modal)

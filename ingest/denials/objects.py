@@ -1,0 +1,122 @@
+"""What a denial takes: its own clause, a noun of saying with or without its content, a pronoun, or nothing."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from spacy.tokens import Token
+
+from ingest.attribution.candidates import Range
+from ingest.denials.lexicon import DenialLexicon
+
+ObjectKind = Literal["clause", "saying", "noun", "pronoun", "none"]
+POINTERS = frozenset({"it", "that", "this", "them", "these", "those", "which", "all", "both", "everything", "so", "any"})
+POINTING = frozenset({"the", "this", "that", "those", "these", "such", "both", "all", "any", "earlier", "previous"})
+CONTENT_PREPOSITIONS = frozenset({"of", "about", "that", "regarding", "concerning", "on", "over"})
+
+
+@dataclass(frozen=True, slots=True)
+class DeniedObject:
+    """`content` are the words that state the claim, where the denial states it itself; `owner` heads whose claim it is."""
+
+    kind: ObjectKind
+    head: Token | None = None
+    content: Range | None = None
+    owner: Token | None = None
+
+
+NOTHING = DeniedObject("none")
+
+
+def object_of(verb: Token, lexicon: DenialLexicon, *, passive: bool) -> DeniedObject:
+    """What a verb of denial denies."""
+    for child in verb.children:
+        if child.dep_ == "ccomp" and child.i > verb.i and child.pos_ in {"VERB", "AUX"}:
+            return DeniedObject("clause", child, (child.left_edge.i, child.right_edge.i + 1))
+    wanted = {"nsubjpass"} if passive else {"dobj", "nsubj"}
+    for child in verb.children:
+        if child.dep_ in wanted and (child.i > verb.i or passive):
+            return noun_object(child, lexicon)
+    for child in verb.children:
+        if child.dep_ == "xcomp" and child.i > verb.i:
+            return DeniedObject("clause", child, (child.left_edge.i, child.right_edge.i + 1))
+    for child in verb.children:
+        if child.dep_ == "ccomp" and child.i > verb.i:
+            return noun_object(child, lexicon) if child.pos_ in {"NOUN", "PRON", "PROPN"} else NOTHING
+    return _relative(verb, lexicon)
+
+
+def _relative(verb: Token, lexicon: DenialLexicon) -> DeniedObject:
+    """'allegations, which he denied', 'an account the ministry disputes'."""
+    if verb.dep_ == "relcl":
+        fronted = any(c.dep_ in {"dobj", "pobj"} and c.tag_ in {"WDT", "WP"} and c.i < verb.i for c in verb.children)
+        bare = not any(c.tag_ in {"WDT", "WP"} for c in verb.subtree if c.i < verb.i)
+        if fronted or bare:
+            return noun_object(verb.head, lexicon, within=verb)
+    return NOTHING
+
+
+def noun_object(head: Token, lexicon: DenialLexicon, *, within: Token | None = None) -> DeniedObject:
+    """A noun that is denied: what it says itself, or that it only points."""
+    if head.lower_ in POINTERS or head.pos_ == "PRON":
+        if head.tag_ in {"WDT", "WP"} and head.head.dep_ == "relcl":
+            return noun_object(head.head.head, lexicon, within=head.head)
+        return DeniedObject("pronoun", head)
+    if head.tag_ == "VBG" and any(c.dep_ in {"dobj", "prep", "ccomp"} for c in head.children):
+        return DeniedObject("clause", head, (head.left_edge.i, head.right_edge.i + 1))
+    if head.lemma_.lower() in lexicon.saying:
+        content = _said(head, within)
+        return DeniedObject("saying", head, content, _owner(head))
+    return DeniedObject("noun", head, _phrase(head, within))
+
+
+def _phrase(head: Token, within: Token | None) -> Range:
+    end = min(head.right_edge.i + 1, within.left_edge.i) if within is not None else head.right_edge.i + 1
+    return head.left_edge.i, max(end, head.i + 1)
+
+
+def _said(noun: Token, within: Token | None) -> Range | None:
+    """The content that a noun of saying carries along: 'claims that …', 'reports of …', 'allegations he …'."""
+    for child in noun.rights:
+        if child is within or (within is not None and within.is_ancestor(child)):
+            continue
+        if child.dep_ in {"acl", "ccomp", "relcl", "advcl"} and _states(child):
+            return child.left_edge.i, child.right_edge.i + 1
+        if child.dep_ == "acl" and child.tag_ == "VBG":
+            return _after_participle(child)
+    for child in noun.rights:
+        if child.dep_ == "prep" and child.lower_ in CONTENT_PREPOSITIONS and (within is None or child.i < within.left_edge.i):
+            inner = next((c for c in child.children if c.dep_ in {"pobj", "pcomp"}), None)
+            if inner is not None:
+                return inner.left_edge.i, inner.right_edge.i + 1
+    for child in noun.rights:  # 'claims by the government that …': the clause hangs on the inner noun
+        if child.dep_ in {"prep", "agent"} and child.lower_ in {"by", "from", "in"}:
+            for deep in child.subtree:
+                if deep.dep_ in {"acl", "ccomp", "relcl"} and _states(deep) and deep is not within:
+                    return deep.left_edge.i, deep.right_edge.i + 1
+    return None
+
+
+def _states(verb: Token) -> bool:
+    if any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children):
+        return True
+    subject = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass", "expl"}), None)
+    relative = any(c.tag_ in {"WDT", "WP", "WP$"} for c in verb.subtree if c.i <= verb.i)
+    gap = verb.dep_ == "relcl" and not any(c.dep_ in {"dobj", "ccomp", "attr", "acomp", "prep", "xcomp"} for c in verb.children)
+    return subject is not None and subject.tag_ not in {"WDT", "WP"} and not relative and not gap
+
+
+def _after_participle(participle: Token) -> Range | None:
+    """'reports suggesting that …', 'a story claiming …': what the participle takes."""
+    inner = next((c for c in participle.rights if c.dep_ in {"ccomp", "dobj", "xcomp"}), None)
+    return (inner.left_edge.i, participle.right_edge.i + 1) if inner is not None else None
+
+
+def _owner(noun: Token) -> Token | None:
+    for child in noun.children:
+        if child.dep_ == "poss":
+            return child
+        if child.dep_ in {"prep", "agent"} and child.lower_ in {"by", "from"}:
+            return next((c for c in child.children if c.dep_ == "pobj"), None)
+        if child.dep_ == "amod" and child.ent_type_ == "NORP":
+            return child
+    return None

@@ -1,0 +1,109 @@
+"""Which claim a denial denies, when it does not say so itself: earlier statements, scored, with the reason kept.
+
+The rules follow how news points back: to the owner that the denial names, to what was just said in the same sentence or the one before, to what
+the denial before it denied, to accusations before other statements. Below a threshold there is no link: a wrong one is worse than none.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ingest.denials.stances import Statement
+from ingest.propositions import Proposition, kinship
+from ingest.reading import ActorMention, Target
+
+THRESHOLD = 0.30
+REACH = 14
+"""Sentences that an anaphor can look back."""
+FORWARD = 4
+ACCUSING_NOUNS = frozenset({"accusation", "allegation", "charge", "insinuation"})
+REPORTING_NOUNS = frozenset({"report", "story", "article", "news", "rumor", "rumour", "speculation", "reporting", "information", "video"})
+ACCUSING_CUES = frozenset({"accuse", "allege", "blame", "charge", "claim", "suspect", "condemn", "denounce"})
+REPORTING_CUES = frozenset({"report", "publish", "cite", "quote", "write", "release", "show", "suggest", "speculate", "reveal"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """A statement with what linking needs to know of it."""
+
+    statement: Statement
+    actors: tuple[ActorMention, ...]
+    sentence: int
+    head_lemma: str
+    proposition: Proposition
+    mentions: frozenset[str]
+    """Names of the actors that the content mentions."""
+
+
+def target_of(number: int, said: Sequence[Said], links: dict[int, tuple[Target, ...]], owner: tuple[ActorMention, ...]) -> tuple[Target, ...]:
+    """The claim that denial `number` points to: at most one target, none when unsure."""
+    denial = said[number]
+    if denial.statement.follows is not None:
+        repeated = next((n for n, s in enumerate(said) if s.statement.candidate.head == denial.statement.follows), None)
+        if repeated is not None:
+            return links.get(repeated) or (Target(index=repeated, reason="so did", score=0.9),)
+    scored = sorted(_scored(number, said, links, owner), key=lambda t: (-t.score, -t.index))
+    return tuple(scored[:1]) if scored and scored[0].score >= THRESHOLD else ()
+
+
+def _scored(number: int, said: Sequence[Said], links: dict[int, tuple[Target, ...]], owner: tuple[ActorMention, ...]) -> Iterator[Target]:
+    denial = said[number]
+    for index, other in enumerate(said):
+        distance = denial.sentence - other.sentence
+        if index == number or distance > REACH or distance < -FORWARD:
+            continue
+        if other.statement.stance == "deny":
+            if index < number and (own := _through(index, other, links)) is not None:
+                yield Target(index=own, reason="what the denial before denies", score=_near(distance) * 0.85)
+            continue
+        if _same_actor(denial.actors, other.actors) or _is_inside(denial, other):
+            continue
+        value, reason = _value(denial, other, distance, owner)
+        if index > number and distance <= 0:
+            value, reason = value * 0.6, "claim told later"
+        yield Target(index=index, reason=reason, score=round(min(1.0, value), 3))
+
+
+def _through(index: int, other: Said, links: dict[int, tuple[Target, ...]]) -> int | None:
+    targets = links.get(index, ())
+    if targets:
+        return targets[0].index
+    return index if other.proposition.words else None
+
+
+def _near(distance: int) -> float:
+    return 1.0 if distance <= 0 else 0.9 / (1.0 + 0.18 * (distance - 1))
+
+
+def _value(denial: Said, other: Said, distance: int, owner: tuple[ActorMention, ...]) -> tuple[float, str]:
+    value, reason = _near(abs(distance)) * 0.8, "nearest claim of another"
+    noun = _noun(denial)
+    if owner and _same_actor(owner, other.actors):
+        value, reason = value + 0.35, "claim of the named owner"
+    elif owner:
+        value -= 0.25
+    if (noun in ACCUSING_NOUNS and other.head_lemma in ACCUSING_CUES) or (noun in REPORTING_NOUNS and other.head_lemma in REPORTING_CUES):
+        value, reason = value + 0.15, f"{noun}: {other.head_lemma}"
+    if any(_names(actor) & other.mentions for actor in denial.actors):
+        value, reason = value + 0.12, f"{reason}, about the denier"
+    value += 0.5 * kinship(denial.proposition, other.proposition) if denial.proposition.words else 0.0
+    return value, reason
+
+
+def _noun(denial: Said) -> str:
+    head = denial.statement.denied.head
+    return head.lemma_.lower() if head is not None else ""
+
+
+def _is_inside(denial: Said, other: Said) -> bool:
+    """'A said B denied it': what A says here is the denial, not what is denied."""
+    head = denial.statement.candidate.head
+    return any(start <= head < end for start, end in other.statement.candidate.content)
+
+
+def _same_actor(a: Sequence[ActorMention], b: Sequence[ActorMention]) -> bool:
+    return bool({x.name for x in a} & {x.name for x in b})
+
+
+def _names(actor: ActorMention) -> frozenset[str]:
+    principal = actor.speaks_for
+    return frozenset({actor.name} | ({principal.name} if principal is not None else set()))

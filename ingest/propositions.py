@@ -1,0 +1,67 @@
+"""When two contents of one article say the same."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from ingest.attribution.candidates import Range
+from ingest.denials.lexicon import DenialLexicon
+
+CONTENT_POS = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
+EMPTY = frozenset({"be", "have", "do", "say", "tell", "make", "also", "now", "so", "then", "ever", "never", "just", "still", "already", "not", "any"})
+NEGATIONS = frozenset({"no", "not", "n't", "never", "none", "neither", "nobody", "nothing", "without", "n’t"})
+SAME_JACCARD, SAME_SHARE, LEAST_SHARED = 0.6, 0.85, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Proposition:
+    """The content words of a claim (stems), and whether its main clause is negated."""
+
+    words: frozenset[str]
+    negated: bool
+
+
+def proposition(doc: Doc, content: Iterable[Range], lexicon: DenialLexicon) -> Proposition:
+    tokens = [token for start, end in content for token in doc[start:end]]
+    words = frozenset(stem(t) for t in tokens if t.pos_ in CONTENT_POS and not _empty(t, lexicon))
+    return Proposition(words, is_negated(tokens))
+
+
+def stem(token: Token) -> str:
+    """Cheap kinship of 'deploy', 'deployed' and 'deployment', 'Turkish' and 'Turkey': the first five letters."""
+    lemma = token.lemma_.lower()
+    return lemma if len(lemma) <= 5 else lemma[:5]
+
+
+def _empty(token: Token, lexicon: DenialLexicon) -> bool:
+    lemma = token.lemma_.lower()
+    return lemma in EMPTY or not any(c.isalnum() for c in lemma) or (lemma in lexicon.saying and token.pos_ == "NOUN")
+
+
+def is_negated(tokens: Sequence[Token]) -> bool:
+    """Whether the main clause of a content is negated: 'no missile was fired', 'we have not', 'there are no plans'."""
+    if not tokens:
+        return False
+    first, last = tokens[0].i, tokens[-1].i
+    roots = [t for t in tokens if t.head is t or not first <= t.head.i <= last]
+    for root in roots:
+        near = [root, *root.children, *(g for c in root.children if c.dep_ in {"nsubj", "nsubjpass", "dobj", "attr", "expl", "xcomp", "acomp"} for g in c.children)]
+        if any(t.lower_ in NEGATIONS for t in near if first <= t.i <= last):
+            return True
+    return False
+
+
+def same(a: Proposition, b: Proposition) -> bool:
+    """Whether two propositions are one: nearly the same words, the same polarity."""
+    if a.negated != b.negated or not a.words or not b.words:
+        return False
+    shared = len(a.words & b.words)
+    if shared / len(a.words | b.words) >= SAME_JACCARD:
+        return shared >= 2 or a.words == b.words
+    return shared >= LEAST_SHARED and shared / min(len(a.words), len(b.words)) >= SAME_SHARE
+
+
+def kinship(a: Proposition, b: Proposition) -> float:
+    """Share of the smaller proposition's words that the other has too (0 to 1)."""
+    return len(a.words & b.words) / min(len(a.words), len(b.words)) if a.words and b.words else 0.0
