@@ -9,6 +9,7 @@ _CGROUP_LIMIT = Path("/sys/fs/cgroup/memory.max")
 
 _FIXED = {
     "dbms.usage_report.enabled": "false",
+    "client.allow_telemetry": "false",
     "server.config.strict_validation.enabled": "true",
     "server.default_listen_address": "127.0.0.1",
     "server.https.enabled": "false",
@@ -71,6 +72,7 @@ def text(ports: Ports) -> str:
 def java_flags() -> list[str]:
     """What the Java machine needs to run this server."""
     return [
+        f"-Xms{memory().heap // 4}m",
         f"-Xmx{memory().heap}m",
         "-XX:+ExitOnOutOfMemoryError",  # a dead server is restarted, a choking one is not
         "-Dfile.encoding=UTF-8",

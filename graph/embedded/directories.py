@@ -56,8 +56,12 @@ class DataDirectory:
 
     @property
     def record(self) -> Path:
-        """Ports, process and time of the last start."""
+        """Ports and time of the last start."""
         return self.path / "server.json"
+
+    @property
+    def process_file(self) -> Path:
+        return self.path / "server.pid"
 
     @property
     def format(self) -> Path:

@@ -9,7 +9,8 @@ from pathlib import Path
 from graph.embedded import locks, processes, servers
 from graph.embedded.configuration import Ports
 from graph.embedded.directories import USER, DataDirectory, prepared, size
-from graph.embedded.jars import Progress
+from graph.embedded.jars import Progress, silent
+from graph.embedded.keepers import keeping
 from graph.embedded.storage import usable
 
 _SETTING = "COUNTERCLAIM_DATA_DIR"
@@ -39,14 +40,11 @@ class Status:
     size: int
 
 
-def _silent(line: str) -> None: ...
-
-
 @contextmanager
 def lease(
     data_dir: Path,
     *,
-    progress: Progress = _silent,
+    progress: Progress = silent,
     bolt_port: int | None = None,
     http_port: int | None = None,
 ) -> Iterator[Connection]:
@@ -56,12 +54,13 @@ def lease(
         user = locks.opened(directory.users_lock)
     try:
         with usable(directory.path, _SETTING), locks.alone(directory.start_lock):
-            locks.taken(user, locks.SHARED)
+            locks.share(user)
             ports = servers.running(directory) or servers.start(
                 directory, progress, bolt=bolt_port, http=http_port
             )
             connection = _connection(directory, ports)
-        yield connection
+        with keeping(directory, ports, progress):
+            yield connection
     finally:
         _leave(directory, user)
 
@@ -69,7 +68,7 @@ def lease(
 def _leave(directory: DataDirectory, user: int) -> None:
     with locks.alone(directory.start_lock):
         try:
-            if locks.taken(user, locks.EXCLUSIVE):
+            if locks.owned(user):
                 servers.stop(directory)
         finally:
             os.close(user)
@@ -97,13 +96,25 @@ def status(data_dir: Path) -> Status:
     bolt, http = _addresses(known.ports) if known else (None, None)
     return Status(
         running=known is not None,
-        in_use=locks.is_held(directory.users_lock),
+        in_use=_is_used(directory),
         since=known.started_at if known else None,
         bolt=bolt,
         http=http,
-        pid=known.pid if known else None,
+        pid=processes.number(directory) if known else None,
         size=size(directory.path),
     )
+
+
+def _is_used(directory: DataDirectory) -> bool:
+    """Looking takes the users' lock for an instant, so nobody may come or go meanwhile."""
+    if not directory.users_lock.exists():
+        return False
+    start, user = locks.opened(directory.start_lock), locks.opened(directory.users_lock)
+    try:
+        return not locks.owned(start) or not locks.owned(user)
+    finally:
+        os.close(user)
+        os.close(start)
 
 
 def stop(data_dir: Path) -> bool:

@@ -17,6 +17,8 @@ from graph.embedded.errors import ServerNotStarted, ServerNotStopped, WrongPassw
 
 _MAIN = "org.neo4j.server.CommunityEntryPoint"
 _ADMIN = "org.neo4j.cli.AdminTool"
+# The process writes its own number before it becomes Java: no instant in which nobody knows it.
+_TELL_NUMBER = ("/bin/sh", "-c", 'echo $$ > "$0" && exec "$@"')
 _STOP_SECONDS = 30
 _KILL_SECONDS = 10
 _PAUSE = 0.1
@@ -29,17 +31,19 @@ _children: dict[
 
 def is_alive(directory: DataDirectory) -> bool:
     """The server holds this lock itself: no reused process number can deceive us."""
-    return locks.is_held(directory.server_lock)
+    return locks.is_owned(directory.server_lock)
 
 
-def spawn(directory: DataDirectory, jars: list[Path]) -> int:
-    """Start the server's process and return its number; Ctrl-C does not reach its session."""
+def spawn(directory: DataDirectory, jars: list[Path]) -> None:
+    """Start the server's process, in a session of its own: Ctrl-C is for the program alone."""
     lock = locks.opened(directory.server_lock)
     try:
-        locks.taken(lock, locks.EXCLUSIVE)
+        locks.own(lock)
         with directory.output.open("wb") as output:
             process = subprocess.Popen(  # noqa: S603  # our own Java
                 [
+                    *_TELL_NUMBER,
+                    str(directory.process_file),
                     *_java(jars),
                     *configuration.java_flags(),
                     _MAIN,
@@ -58,7 +62,6 @@ def spawn(directory: DataDirectory, jars: list[Path]) -> int:
     finally:
         os.close(lock)  # the server's copy keeps the lock
     _children[process.pid] = process
-    return process.pid
 
 
 def set_first_password(directory: DataDirectory, jars: list[Path]) -> None:
@@ -106,7 +109,9 @@ def _listens(port: int) -> bool:
 
 def _answers(directory: DataDirectory, port: int) -> bool:
     try:
-        with GraphDatabase.driver(f"bolt://127.0.0.1:{port}", auth=(USER, directory.password())) as driver:
+        with GraphDatabase.driver(
+            f"bolt://127.0.0.1:{port}", auth=(USER, directory.password()), connection_timeout=5
+        ) as driver:
             driver.verify_connectivity()
     except AuthError as error:
         raise WrongPassword(
@@ -116,6 +121,14 @@ def _answers(directory: DataDirectory, port: int) -> bool:
     except (DriverError, Neo4jError, OSError):
         return False
     return True
+
+
+def number(directory: DataDirectory) -> int | None:
+    """The process of the server that is alive."""
+    try:
+        return int(directory.process_file.read_text())
+    except (FileNotFoundError, ValueError):
+        return None
 
 
 def stop(directory: DataDirectory, pid: int) -> None:

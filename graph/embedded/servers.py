@@ -2,7 +2,7 @@
 
 import fcntl
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from graph.embedded import configuration, jars, ports, processes
 from graph.embedded.configuration import Ports
 from graph.embedded.directories import DataDirectory, furnish, read, write
 from graph.embedded.errors import ServerNotStarted, ServerNotStopped
-from graph.embedded.jars import NEO4J_VERSION, Progress
+from graph.embedded.jars import Progress
 
 _START_SECONDS = 180  # after a crash the log is replayed before Bolt opens
 _PORT_TAKEN = "Address already in use"
@@ -18,12 +18,11 @@ _PORT_TAKEN = "Address already in use"
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """What the last start wrote down. For an instant, between birth and writing, the process is unknown."""
+    """What the last start wrote down."""
 
     ports: Ports
     started_at: str
-    pid: int | None = None
-    neo4j: str = NEO4J_VERSION
+    stopped: bool = False  # on purpose: nobody restarts it but the next user
 
 
 def record(directory: DataDirectory) -> Record | None:
@@ -73,8 +72,7 @@ def _launch(directory: DataDirectory, archives: list[Path], free: Ports) -> None
     write(directory.conf / "neo4j.conf", configuration.text(free))
     now = datetime.now(UTC).isoformat(timespec="seconds")
     _write(directory, Record(free, now))
-    pid = processes.spawn(directory, archives)
-    _write(directory, Record(free, now, pid))
+    processes.spawn(directory, archives)
     processes.await_answer(directory, free.bolt, _START_SECONDS)
 
 
@@ -103,13 +101,15 @@ def _refuse_foreign(directory: DataDirectory) -> None:
 
 def stop(directory: DataDirectory) -> bool:
     """Stop the server, if there is one."""
-    known = record(directory)
+    if known := record(directory):
+        _write(directory, replace(known, stopped=True))
     if not processes.is_alive(directory):
         return False
-    if known is None or known.pid is None:
+    pid = processes.number(directory)
+    if pid is None:
         raise ServerNotStopped(
-            f"A Neo4j server runs on {directory.path}, but {directory.record} does not tell its process: "
-            f"end it by hand (its command line names the directory)"
+            f"A Neo4j server runs on {directory.path}, but {directory.process_file} does not tell its "
+            f"process: end it by hand (its command line names the directory)"
         )
-    processes.stop(directory, known.pid)
+    processes.stop(directory, pid)
     return True
