@@ -43,7 +43,7 @@ class Transaction:
     def __init__(self, transaction: DriverTransaction | ManagedTransaction) -> None:
         self._transaction = transaction
 
-    def run(self, name: str, **params: Any) -> list[Row]:
+    def run(self, name: str, /, **params: Any) -> list[Row]:
         query = _query(name, params)
         return self._transaction.run(query.text, params).data()
 
@@ -71,7 +71,7 @@ class Database:
         with translated(self.uri):
             self._driver.verify_connectivity()
 
-    def read(self, name: str, **params: Any) -> list[Row]:
+    def read(self, name: str, /, **params: Any) -> list[Row]:
         """Rows of a query of cypher/queries or cypher/export; the server refuses a write in it."""
         query = _query(name, params)
         if query.access != "read":
@@ -79,7 +79,7 @@ class Database:
         with translated(self.uri), self._driver.session(default_access_mode=READ_ACCESS) as session:
             return session.execute_read(lambda tx: Transaction(tx).run(name, **params))
 
-    def write(self, name: str, **params: Any) -> list[Row]:
+    def write(self, name: str, /, **params: Any) -> list[Row]:
         """Run one query of cypher/writes in a transaction of its own."""
         return self.write_together(lambda tx: tx.run(name, **params))
 

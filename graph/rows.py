@@ -13,7 +13,7 @@ Row = dict[str, Any]
 def rows(extraction: Extraction) -> dict[str, list[Row]]:
     """Rows by the name of the query that writes them.
 
-    Every writer takes its locks in this order, by id: two that share actors wait for each other, never in a ring.
+    Every writer takes its locks in this order, by id: two that share actors wait, but never in a ring.
     """
     return {
         "store_actors": _once(_actors(extraction)),
@@ -99,7 +99,7 @@ def _claims(extraction: Extraction) -> Iterable[Row]:
 def _denials(extraction: Extraction) -> Iterable[Row]:
     said = _last_said(extraction)
     for denial in extraction.denials:
-        said_at = denial.said_at or said.get(denial.id)
+        said_at = denial.said_at or said.get(denial.id) or None
         yield {
             "id": denial.id,
             "name": caption(denial.text),

@@ -44,4 +44,4 @@ RETURN
   COUNT { MATCH (denial:Denial)-[:DENIES]->(claim) RETURN DISTINCT denial } AS denials,
   COUNT { MATCH (article:Article)-[:REPORTS]->(claim) RETURN DISTINCT article } AS articles,
   nullIf(claim.listed_at, '') AS last_said_at
-ORDER BY claim.listed_at DESC, claim_id
+ORDER BY coalesce(last_said_at, '') DESC, claim_id
