@@ -1,0 +1,83 @@
+"""One actor while its article is read: it grows with every mention, and is frozen into an `ActorMention` at the end."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from graph.model import ActorKind
+from ingest.actors.lexicon import Known
+from ingest.actors.words import key
+from ingest.reading import ActorMention
+
+SPEAKERS_FOR_THEMSELVES = frozenset({"state", "organisation"})
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    name: str
+    kind: ActorKind
+    known: Known | None = None
+    aliases: dict[str, None] = field(default_factory=dict)
+    owner: "Entity | None" = None  # whom it speaks for
+    gender: str | None = None
+    plural: bool = False
+    nouns: set[str] = field(default_factory=set)  # common nouns said of it: 'airline', 'spokeswoman'
+    roles: list["Role"] = field(default_factory=list)
+    same: "Entity | None" = None  # the named person that this description turned out to be
+    frozen: ActorMention | None = None
+
+    @property
+    def words(self) -> list[str]:
+        return key(self.name).split()
+
+    def call(self, *names: str) -> None:
+        """Add other names; whitespace and repetitions fall away."""
+        for name in names:
+            if name and name != self.name:
+                self.aliases.setdefault(" ".join(name.split()))
+
+    def freeze(self) -> ActorMention:
+        """What readers get. A circle of owners ends where it began."""
+        if self.frozen is None:
+            self.frozen = ActorMention(name=self.name, kind=self.kind, aliases=tuple(self.aliases))
+            owner = self.owner.freeze() if self.owner and self.owner is not self else None
+            self.frozen = ActorMention(
+                name=self.name, kind=self.kind, aliases=tuple(self.aliases), speaks_for=owner
+            )
+        return self.frozen
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Role:
+    """'foreign minister' of `owner`, as the article says of somebody."""
+
+    noun: str
+    title: str
+    owner: Entity | None
+    former: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Mention:
+    """Tokens `start` to `end` name the entity; `first` is where its titles begin."""
+
+    first: int
+    start: int
+    end: int
+    entity: Entity
+
+
+def known_entity(known: Known) -> Entity:
+    """An actor from the lexicon, with the regular variants of its name."""
+    entity = Entity(known.name, known.kind, known=known)
+    entity.call(*known.names)
+    if known.kind == "state":
+        entity.call(*state_variants(known))
+    return entity
+
+
+def state_variants(known: Known) -> Iterator[str]:
+    """A government speaks as its state: 'Turkish government', 'government of Turkey'."""
+    for demonym in known.demonyms[:3]:
+        yield f"{demonym} government"
+    yield f"{known.name} government"
+    yield f"government of {known.name}"

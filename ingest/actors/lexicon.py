@@ -1,0 +1,127 @@
+"""What the resolver knows before it reads: states, organs, titles and the nouns that name actors. Loaded once, frozen, checked."""
+
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+from typing import Any
+
+from graph.model import ActorKind
+from ingest.actors.states import LEXICONS, State, load_states
+from ingest.actors.words import key
+
+Words = Mapping[str, frozenset[str]]
+ROLE_CLASSES = ("offices", "voices", "staff", "private", "ranks", "short")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """An actor known by name before any article: a state, a seat, an organ of a state, a union of states."""
+
+    name: str
+    kind: ActorKind
+    names: tuple[str, ...] = ()
+    demonyms: tuple[str, ...] = ()
+    of: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorLexicon:
+    known: Mapping[str, Known]
+    capitals: Mapping[str, Known]
+    demonyms: Mapping[str, Known]
+    fields: Mapping[str, str]
+    honorifics: Mapping[str, str | None]
+    roles: Mapping[str, str]
+    titles: Words
+    groups: Words
+    organisations: Mapping[str, str]
+    nicknames: Words
+
+    def is_title(self, word: str) -> bool:
+        return word in self.honorifics or word in self.roles
+
+    def gender(self, word: str) -> str | None:
+        """'m' or 'f', where the noun itself says so."""
+        if word in self.titles["male"]:
+            return "m"
+        return "f" if word in self.titles["female"] else self.honorifics.get(word)
+
+
+@cache
+def load_actor_lexicon() -> ActorLexicon:
+    """Read the word lists beside this package."""
+    states = [_known_state(state) for state in load_states()]
+    offices, titles, groups = _toml("offices.toml"), _toml("titles.toml"), _toml("groups.toml")
+    known = states + list(_known_offices(offices))
+    capitals = {name: state for state in load_states() for name in state.capitals}
+    by_name = {actor.name: actor for actor in known}
+    return ActorLexicon(
+        known=_index("known", ((name, actor) for actor in known for name in (actor.name, *actor.names))),
+        capitals=_index("capitals", ((city, by_name[state.name]) for city, state in capitals.items())),
+        demonyms=_index("demonyms", ((word, state) for state in states for word in state.demonyms)),
+        fields=MappingProxyType(
+            {key(name): row["names"][0] for row in offices["field"] for name in row["names"]}
+        ),
+        honorifics=MappingProxyType(dict(_honorifics(titles["honorifics"]))),
+        roles=MappingProxyType(
+            {word: kind for kind in reversed(ROLE_CLASSES) for word in titles[kind]["words"]}
+        ),
+        titles=_sets(
+            {"former": titles["former"]["words"], **titles["gender"], **_some(titles, "kept", "after")}
+        ),
+        groups=_sets(
+            {name: table["words"] for name, table in groups.items() if "words" in table} | _name_words(groups)
+        ),
+        organisations=MappingProxyType(
+            {w: kind for kind, words in groups["organisations"].items() for w in words}
+        ),
+        nicknames=_sets(titles["nicknames"]),
+    )
+
+
+def _toml(name: str) -> dict[str, Any]:
+    return tomllib.loads((LEXICONS / name).read_text(encoding="utf-8"))
+
+
+def _known_state(state: State) -> Known:
+    return Known(name=state.name, kind="state", names=state.names, demonyms=state.demonyms)
+
+
+def _known_offices(offices: Mapping[str, Any]) -> Iterator[Known]:
+    kinds: tuple[tuple[str, ActorKind], ...] = (
+        ("seat", "office"),
+        ("organ", "organisation"),
+        ("union", "organisation"),
+    )
+    for table, kind in kinds:
+        for row in offices[table]:
+            yield Known(name=row["name"], kind=kind, names=tuple(row.get("names", ())), of=row.get("of"))
+
+
+def _index(table: str, rows: Iterable[tuple[str, Known]]) -> Mapping[str, Known]:
+    found: dict[str, Known] = {}
+    for name, actor in rows:
+        if found.setdefault(key(name), actor) is not actor:
+            raise ValueError(
+                f"{table}: {name!r} names both {found[key(name)].name} and {actor.name}. Keep one of them."
+            )
+    return MappingProxyType(found)
+
+
+def _honorifics(table: Mapping[str, list[str]]) -> Iterator[tuple[str, str | None]]:
+    for gender, name in (("m", "male"), ("f", "female"), (None, "any")):
+        yield from ((word, gender) for word in table[name])
+
+
+def _some(titles: Mapping[str, Any], *names: str) -> dict[str, list[str]]:
+    return {name: titles["honorifics"][name] for name in names}
+
+
+def _name_words(groups: Mapping[str, Any]) -> dict[str, list[str]]:
+    return {name: groups["names"][name] for name in ("press", "club")}
+
+
+def _sets(table: Mapping[str, list[str]]) -> Words:
+    return MappingProxyType({name: frozenset(words) for name, words in table.items()})

@@ -1,0 +1,177 @@
+"""The shape of a noun phrase: where it begins and ends, its determiner, and the words that say whose it is."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from ingest.actors.words import singular, text
+
+BEFORE = frozenset(
+    {"det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "predet", "npadvmod", "advmod", "punct"}
+)
+AFTER = frozenset({"prep", "acl", "amod"})
+OWNING = frozenset({"of", "for", "from", "at", "to", "with", "in", "by", "on"})
+QUANTIFIERS = frozenset(
+    {
+        "some",
+        "several",
+        "many",
+        "any",
+        "these",
+        "those",
+        "this",
+        "that",
+        "all",
+        "various",
+        "a",
+        "an",
+        "the",
+        "such",
+        "most",
+        "numerous",
+        "other",
+    }
+)
+SELECTORS = frozenset(
+    {
+        "number",
+        "one",
+        "group",
+        "few",
+        "handful",
+        "dozen",
+        "couple",
+        "some",
+        "several",
+        "many",
+        "most",
+        "all",
+        "none",
+        "series",
+        "majority",
+        "member",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A common noun with what belongs to it."""
+
+    head: Token
+    start: int
+    end: int
+    determiner: str
+
+    @property
+    def noun(self) -> str:
+        return singular(self.head)
+
+    @property
+    def is_definite(self) -> bool:
+        return self.determiner in {"the", "that", "this", "those", "these", "both"}
+
+    @property
+    def words(self) -> str:
+        """The phrase without article or quantifier."""
+        start = self.start
+        while start < self.head.i and self.head.doc[start].lower_ in QUANTIFIERS - {"other"}:
+            start += 1
+        return text(self.head.doc, start, self.end)
+
+    @property
+    def modifiers(self) -> list[Token]:
+        """The words between determiner and head, an owner's aside."""
+        doc = self.head.doc
+        return [
+            token
+            for token in doc[self.start : self.head.i]
+            if token.dep_ not in {"det", "predet", "punct", "case"} and token.tag_ != "POS"
+        ]
+
+
+def phrase_of(head: Token) -> Phrase:
+    """The noun phrase of `head`, up to but not over relative clauses, appositions and conjuncts."""
+    doc, start = head.doc, head.i
+    while start > head.sent.start and _belongs(doc[start - 1], head):
+        start -= 1
+    while start < head.i and (doc[start].is_punct or doc[start].dep_ in {"cc", "advmod"}):
+        start += 1
+    end = head.i + 1
+    for child in head.rights:
+        if child.dep_ not in AFTER or child.i != end:
+            break
+        end = _end(child)
+    return Phrase(head, start, end, doc[start].lower_)
+
+
+def _belongs(token: Token, head: Token) -> bool:
+    """The token hangs on the head by words that stand before a noun."""
+    step = token
+    for _ in range(8):
+        if step == head:
+            return True
+        if step.dep_ not in BEFORE | {"case", "conj", "cc"} or step.i > head.i:
+            return False
+        step = step.head
+    return False
+
+
+def _end(child: Token) -> int:
+    """The last token of a phrase after the noun, before a comma or a relative clause in it."""
+    doc = child.doc
+    for position in range(child.i, child.right_edge.i + 1):
+        if position > child.i and (
+            doc[position].text in {",", ";", ":", "(", "—", "–"} or doc[position].dep_ == "relcl"
+        ):
+            return position
+    return child.right_edge.i + 1
+
+
+def owners(head: Token) -> Iterator[tuple[Token, str]]:
+    """Yield the words that may say whose the noun is, with how: 'poss', 'mod' or the preposition."""
+    for child in head.lefts:
+        if child.dep_ == "poss":
+            yield child, "poss"
+    for child in reversed(list(head.lefts)):
+        if child.dep_ in {"compound", "amod", "nmod", "poss"}:
+            yield from ((token, "mod") for token in reversed([*child.subtree]) if token.i < head.i)
+    for child in head.rights:
+        if child.dep_ in {"prep", "agent"} and child.lower_ in OWNING:
+            yield from ((token, child.lower_) for token in child.children if token.dep_ == "pobj")
+        elif child.dep_ == "acl" and child.lower_ in {
+            "representing",
+            "issued",
+            "released",
+            "published",
+            "posted",
+            "made",
+            "linked",
+            "affiliated",
+            "close",
+            "written",
+        }:
+            yield from _participle(child)
+
+
+def _participle(verb: Token) -> Iterator[tuple[Token, str]]:
+    for child in verb.children:
+        if child.dep_ == "dobj" and verb.tag_ == "VBG":
+            yield child, "of"
+        elif child.dep_ in {"prep", "agent"} and child.lower_ in {"by", "to", "with"}:
+            yield from ((token, child.lower_) for token in child.children if token.dep_ == "pobj")
+
+
+def selected(head: Token) -> Token:
+    """'a number of experts', 'one of his lawyers': the noun that the phrase is about."""
+    if singular(head) not in SELECTORS:
+        return head
+    for child in head.rights:
+        if child.dep_ == "prep" and child.lower_ == "of":
+            return next((token for token in child.children if token.dep_ == "pobj"), head)
+    return head
+
+
+def conjuncts(head: Token) -> list[Token]:
+    return [head, *head.conjuncts] if head.dep_ != "conj" else [head]

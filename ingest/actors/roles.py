@@ -1,0 +1,134 @@
+"""What an article says somebody is: 'foreign minister of Turkey', 'Acme's lawyer', 'an aide to the president'."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from ingest.actors.entities import Entity, Mention, Role
+from ingest.actors.nominals import Nominals
+from ingest.actors.phrases import Phrase, owners, phrase_of
+from ingest.actors.words import bare, singular, text
+
+
+def give_roles(mention: Mention, nominals: Nominals) -> None:
+    """Tell the entity what titles, appositions, copulas and owners around this mention say about it."""
+    entity, doc = mention.entity, nominals.doc
+    name = doc[mention.start : mention.end].root
+    if mention.first < mention.start:
+        entity.call(text(doc, mention.first, mention.end))
+        _give_title(mention, nominals)
+    for noun in _beside(name, mention):
+        _give(entity, phrase_of(noun), nominals)
+    if entity.kind == "person":
+        _give_belonging(name, entity, nominals)
+
+
+def _give_title(mention: Mention, nominals: Nominals) -> None:
+    """The words before the name: the role is the last noun with a role, whose it is the name before that."""
+    doc, lexicon, entity = nominals.doc, nominals.lexicon, mention.entity
+    words = list(doc[mention.first : mention.start])
+    for token in words:
+        entity.gender = entity.gender or lexicon.gender(bare(token))
+    heads = [
+        token
+        for token in words
+        if singular(token) in lexicon.roles or singular(token) in lexicon.organisations
+    ]
+    if not heads:
+        return
+    head = next((token for token in reversed(heads) if bare(token) not in lexicon.titles["kept"]), heads[-1])
+    owner = _owner_before(mention, head, nominals)
+    title = " ".join(
+        token.lower_ for token in words if token.i <= head.i and not _is_owner_word(token, nominals)
+    )
+    if owner:
+        entity.call(text(doc, mention.first, mention.start))
+    _hold(
+        entity, Role(singular(head), title, owner, nominals.is_former(mention.first, mention.start)), nominals
+    )
+
+
+def _is_owner_word(token: Token, nominals: Nominals) -> bool:
+    return (
+        token.i in nominals.names
+        or bool(nominals.lexicon.demonyms.get(token.lower_))
+        or token.is_punct
+        or token.tag_ == "POS"
+    )
+
+
+def _owner_before(mention: Mention, head: Token, nominals: Nominals) -> Entity | None:
+    """'Turkish', 'the Turkish defence ministry' or 'Acme' in front of the role, or 'Acme's' in front of it all."""
+    doc = nominals.doc
+    for position in range(head.i - 1, mention.first - 1, -1):
+        found = nominals.entities_at(doc[position])
+        if found and (
+            position in nominals.names
+            or doc[position].pos_ != "NOUN"
+            or singular(doc[position]) not in nominals.lexicon.roles
+        ):
+            return found[0]
+    before = mention.first - 1
+    if before > 0 and doc[before].tag_ == "POS":
+        found = nominals.entities_at(doc[before - 1])
+        return found[0] if found else None
+    if before >= 0 and doc[before].tag_ == "PRP$":
+        found = nominals.entities_at(doc[before])
+        return found[0] if found else None
+    return None
+
+
+def _beside(name: Token, mention: Mention) -> Iterator[Token]:
+    """The nouns set beside a name, before or after, and what it 'is' or 'was'."""
+    for child in name.rights:
+        if child.dep_ == "appos" and child.i >= mention.end:
+            yield child
+    if name.dep_ == "appos" and name.head.i < mention.first:
+        yield name.head
+    if name.dep_ == "nsubj" and name.head.lemma_ == "be":
+        yield from (child for child in name.head.rights if child.dep_ == "attr")
+
+
+def _give(entity: Entity, phrase: Phrase, nominals: Nominals) -> None:
+    noun, lexicon = phrase.noun, nominals.lexicon
+    if phrase.head.i in nominals.names:
+        return
+    if noun in lexicon.organisations or noun in lexicon.groups["organs"]:
+        entity.nouns.add(noun)
+        return
+    if noun not in lexicon.roles:
+        return
+    entity.gender = entity.gender or lexicon.gender(noun)
+    owned = nominals.owned_by(phrase)
+    owner = owned[0][0] if owned and owned[0][0] is not entity else None
+    if owner:
+        entity.call(phrase.words)
+    title = " ".join(
+        t.lower_ for t in phrase.modifiers if not _is_owner_word(t, nominals) and t.dep_ != "poss"
+    )
+    _hold(
+        entity,
+        Role(noun, f"{title} {noun}".strip(), owner, nominals.is_former(phrase.start, phrase.head.i)),
+        nominals,
+    )
+
+
+def _hold(entity: Entity, role: Role, nominals: Nominals) -> None:
+    """Record the role; who holds an office speaks for its owner."""
+    entity.nouns.add(role.noun)
+    if entity.kind not in {"person", "unknown", "group"} and role.noun in nominals.lexicon.roles:
+        return
+    entity.roles.append(role)
+    nominals.holders[role.noun].append((role, entity))
+    if role.owner and role.owner is not entity:
+        entity.owner = entity.owner or nominals.speaks_for(role.noun, role.owner, former=role.former)
+
+
+def _give_belonging(name: Token, entity: Entity, nominals: Nominals) -> None:
+    """'Acme's Jane Doe', 'Jane Doe of Acme'."""
+    for token, how in owners(name):
+        if how not in {"poss", "of", "from", "at"} or entity.owner:
+            continue
+        for owner in nominals.entities_at(token):
+            if owner is not entity and owner.kind in {"organisation", "office"}:
+                entity.owner = entity.owner or owner

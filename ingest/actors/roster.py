@@ -1,0 +1,179 @@
+"""Whose name is it: gathers the names of an article into entities, short forms with the long ones."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from rapidfuzz.distance import DamerauLevenshtein
+from spacy.tokens import Doc
+
+from graph.model import ActorKind
+from ingest.actors.entities import Entity, Mention, known_entity
+from ingest.actors.lexicon import ActorLexicon
+from ingest.actors.names import Name
+from ingest.actors.words import bare, key, text
+
+LABELS: dict[str, ActorKind] = {
+    "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "group",
+    "PRODUCT": "organisation", "WORK_OF_ART": "organisation",
+}  # fmt: skip
+SAFE_LENGTH = 6
+"""Letters from which a surname one letter off is taken for a misspelling."""
+
+
+class Roster:
+    """The named entities of one article; `mentions` stand in order."""
+
+    def __init__(self, doc: Doc, names: Iterable[Name], lexicon: ActorLexicon) -> None:
+        self.doc, self.lexicon = doc, lexicon
+        self.known: dict[str, Entity] = {}
+        self._last: dict[int, int] = {}
+        self._by_key: dict[str, list[Entity]] = defaultdict(list)
+        self._by_word: dict[tuple[int, str], list[Entity]] = defaultdict(list)  # position 0 or -1, word
+        self._people: dict[str, list[Entity]] = defaultdict(list)  # by first letter of the surname
+        found = list(names)
+        self._clusters: dict[str, list[Name]] = defaultdict(list)
+        for name in found:
+            self._clusters[key(text(doc, name.start, name.end))].append(name)
+        for words in sorted(self._clusters, key=lambda words: -len(words.split())):
+            if words:
+                self._by_key[words] = self._hosts(words)
+        self.mentions = [self._mention(name) for name in found if self._by_key[self._key(name)]]
+
+    def of_known(self, name: str) -> Entity:
+        """The entity of a known actor, made when first asked for."""
+        if name not in self.known:
+            known = self.lexicon.known[key(name)]
+            entity = self.known[name] = known_entity(known)
+            entity.owner = self.of_known(known.of) if known.of else None
+        return self.known[name]
+
+    def _key(self, name: Name) -> str:
+        return key(text(self.doc, name.start, name.end))
+
+    def _hosts(self, words: str) -> list[Entity]:
+        """The entities that a cluster of equal names may mean: known ones, those met under a longer name, or a new one."""
+        names = self._clusters[words]
+        votes = self._votes(words, names)
+        kind: ActorKind = votes.most_common(1)[0][0] if votes else "unknown"
+        known = self._known(words, names)
+        if known:
+            return [known]
+        hosts = self._longer(words, kind) or self._alike(words, kind)
+        return hosts or [self._new(words, names, kind)]
+
+    def _known(self, words: str, names: list[Name]) -> Entity | None:
+        if any(name.kind == "person" for name in names):
+            return None
+        known = self.lexicon.known.get(words) or self.lexicon.capitals.get(words)
+        if known is None or (len(words) < 4 and words.isalpha() and not self._is_upper(names[0])):
+            return None
+        return self.of_known(known.name)
+
+    def _is_upper(self, name: Name) -> bool:
+        return text(self.doc, name.start, name.end)[1:].replace(".", "") != text(
+            self.doc, name.start, name.end
+        )[1:].lower().replace(".", "")
+
+    def _votes(self, words: str, names: list[Name]) -> Counter[ActorKind]:
+        """What titles, the words themselves and the recogniser say about the kind of a name."""
+        votes: Counter[ActorKind] = Counter()
+        for name in names:
+            votes[LABELS.get(name.label, "unknown")] += 1
+            votes[name.kind] += 5
+            after = self.doc[name.end] if name.end < len(self.doc) else None
+            if after is not None and self.lexicon.roles.get(bare(after)) in {"offices", "staff"}:
+                votes["organisation"] += 3
+        if any(word in self.lexicon.groups["names"] for word in words.split()):
+            votes["organisation"] += 5 * len(names)
+        del votes["unknown"]
+        return votes
+
+    def _longer(self, words: str, kind: ActorKind) -> list[Entity]:
+        """Entities with a longer name that this one shortens: a surname, a first name, the head of a firm's name."""
+        parts = words.split()
+        ends = [host for host in self._by_word[-1, parts[-1]] if _is_short(parts, host, kind, self.lexicon)]
+        if ends or kind == "place":
+            return ends or [host for host in self._by_word[0, parts[0]] if self._is_club(host, parts)]
+        starts = [host for host in self._by_word[0, parts[0]] if host.words[: len(parts)] == parts]
+        return [host for host in starts if host.kind == "organisation" or len(parts) == 1][:1]
+
+    def _is_club(self, host: Entity, parts: list[str]) -> bool:
+        return host.words[:-1] == parts and host.words[-1] in self.lexicon.groups["club"]
+
+    def _alike(self, words: str, kind: ActorKind) -> list[Entity]:
+        """A person whose name differs by a slip: 'Marcon' for 'Macron', 'Mike' for 'Michael'."""
+        if kind not in {"person", "unknown", "organisation"}:
+            return []
+        parts = words.split()
+        return [host for host in self._people[parts[-1][0]] if self._is_alike(parts, host)][:1]
+
+    def _is_alike(self, parts: list[str], host: Entity) -> bool:
+        surname, other = parts[-1], host.words[-1]
+        if surname != other:
+            if min(len(surname), len(other)) < SAFE_LENGTH or DamerauLevenshtein.distance(surname, other) > 1:
+                return False
+        elif len(parts) == 1:
+            return True
+        return len(parts) == 1 or self._same_first(parts[0], host.words[0])
+
+    def _same_first(self, one: str, other: str) -> bool:
+        nicknames = self.lexicon.nicknames
+        near = min(len(one), len(other)) >= SAFE_LENGTH and DamerauLevenshtein.distance(one, other) <= 2
+        starts = one.startswith(other) or other.startswith(one)
+        return near or starts or other in nicknames.get(one, ()) or one in nicknames.get(other, ())
+
+    def _new(self, words: str, names: list[Name], kind: ActorKind) -> Entity:
+        forms = Counter(text(self.doc, name.start, name.end) for name in names)
+        form = forms.most_common(1)[0][0]
+        if kind == "unknown" and form.isupper() and len(form) > 1:
+            kind = "organisation"
+        entity = Entity(_without_initials(form) if kind == "person" else form, kind)
+        entity.call(form)
+        self._index(entity, words)
+        return entity
+
+    def _index(self, entity: Entity, words: str) -> None:
+        parts = words.split()
+        self._by_word[-1, parts[-1]].append(entity)
+        self._by_word[0, parts[0]].append(entity)
+        if entity.kind == "person" and len(parts) > 1:
+            self._people[parts[-1][0]].append(entity)
+        if entity.kind == "organisation" and len(parts) > 2:
+            initials = "".join(
+                word[0] for word in parts if word not in {"of", "for", "the", "and", "in", "on"}
+            )
+            self._by_word[-1, initials].append(entity)
+
+    def _mention(self, name: Name) -> Mention:
+        hosts = self._by_key[self._key(name)]
+        entity = hosts[0] if len(hosts) == 1 else self._nearest(hosts)
+        entity.call(text(self.doc, name.start, name.end))
+        self._last[id(entity)] = name.start
+        return Mention(name.first, name.start, name.end, entity)
+
+    def _nearest(self, hosts: list[Entity]) -> Entity:
+        """The one of several with that name who was spoken of last."""
+        return max(hosts, key=lambda host: self._last.get(id(host), -1))
+
+
+def _is_short(parts: list[str], host: Entity, kind: ActorKind, lexicon: ActorLexicon) -> bool:
+    """The host's name ends in these words. A place is no person's surname, a person no firm's last word."""
+    words = host.words
+    if words[-len(parts) :] != parts and "".join(word[0] for word in words if len(word) > 3) != "".join(
+        parts
+    ):
+        return _drops_initials(parts, words)
+    return not (kind == "place" and host.kind == "person")
+
+
+def _drops_initials(parts: list[str], words: list[str]) -> bool:
+    """'Ann Poe' is 'Ann B. Poe'; 'Ann Poe' is 'Ann Marie Poe'."""
+    return len(parts) > 1 and parts[0] == words[0] and parts[-1] == words[-1]
+
+
+def _without_initials(form: str) -> str:
+    """'Gwen S. Poe' → 'Gwen Poe': the name that a user would search."""
+    words = form.split()
+    return " ".join(
+        w for i, w in enumerate(words) if not (0 < i < len(words) - 1 and len(w) == 2 and w.endswith("."))
+    )

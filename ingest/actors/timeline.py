@@ -1,0 +1,158 @@
+"""Who has been spoken of so far, in order, and whom a pronoun means."""
+
+import math
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from ingest.actors.entities import Entity, Mention
+from ingest.actors.lexicon import ActorLexicon
+
+HE, SHE, IT = (
+    frozenset({"he", "him", "his", "himself"}),
+    frozenset({"she", "her", "hers", "herself"}),
+    frozenset({"it", "its", "itself"}),
+)
+THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
+WINDOW = 40
+"""How many mentions a pronoun may look back over, so that a long article costs no more for each."""
+REACH = 8
+"""How many sentences a pronoun may look back over."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Moment:
+    """A mention at its place in the article."""
+
+    mention: Mention
+    head: int
+    sentence: int
+    subject: bool
+    speaker: bool
+    quoted: bool
+
+    @property
+    def entity(self) -> Entity:
+        return self.mention.entity
+
+
+class Timeline:
+    def __init__(self, doc: Doc, lexicon: ActorLexicon) -> None:
+        self.doc, self.lexicon = doc, lexicon
+        self.moments: list[Moment] = []
+        self.counts: Counter[int] = Counter()
+        self._heads: list[int] = []
+        self._sentences = _sentence_numbers(doc)
+        self._quoted = _quoted(doc)
+
+    def add(self, mention: Mention) -> None:
+        head = self.doc[mention.start : mention.end].root
+        clause = _climb(head)
+        subject = clause.dep_ in {"nsubj", "nsubjpass"} or (
+            clause.dep_ == "pobj" and clause.head.dep_ == "agent"
+        )
+        verb = clause.head
+        speaker = (subject and verb.lemma_.lower() in self.lexicon.groups["speech"]) or _is_according(clause)
+        self.moments.append(
+            Moment(mention, head.i, self._sentences[head.i], subject, speaker, self._quoted[head.i])
+        )
+        self._heads.append(head.i)
+        self.counts[id(mention.entity)] += 1
+
+    def before(self, position: int) -> Iterator[Moment]:
+        """The mentions before a token, the nearest first."""
+        stop = bisect_left(self._heads, position)
+        for index in range(stop - 1, max(-1, stop - 1 - WINDOW), -1):
+            yield self.moments[index]
+
+    def nearest(self, position: int, accepts: Callable[[Entity], bool]) -> Entity | None:
+        return next((moment.entity for moment in self.before(position) if accepts(moment.entity)), None)
+
+    def leading(self, position: int, accepts: Callable[[Entity], bool]) -> Entity | None:
+        """The entity spoken of most, of those within reach; the nearer of equals."""
+        near = [moment.entity for moment in self.before(position) if accepts(moment.entity)]
+        return max(near, key=lambda entity: self.counts[id(entity)]) if near else None
+
+    def antecedent(self, pronoun: Token) -> Entity | None:
+        """Whom the pronoun means; None where nobody before it agrees."""
+        word = pronoun.lower_
+        if word not in HE | SHE | IT | THEY:
+            return None
+        best, best_score = None, -math.inf
+        for moment in self.before(pronoun.i):
+            distance = self._sentences[pronoun.i] - moment.sentence
+            if distance > REACH:
+                break
+            if agrees(moment.entity, word) and not (distance == 0 and _binds(pronoun, self.doc[moment.head])):
+                score = self._score(moment, pronoun, distance)
+                if score > best_score:
+                    best, best_score = moment.entity, score
+        return best
+
+    def _score(self, moment: Moment, pronoun: Token, distance: int) -> float:
+        entity, score = moment.entity, -1.0 * distance
+        score += 1.5 * moment.subject + 0.75 * moment.speaker
+        score -= 2.0 * (moment.quoted and not self._quoted[pronoun.i])
+        score += 0.3 * math.log(self.counts[id(entity)])
+        score += 0.5 * (entity.gender is not None and pronoun.lower_ in HE | SHE)
+        score -= 0.75 * (self.doc[moment.head].dep_ == "poss")
+        return score - 0.5 * (pronoun.lower_ in THEY and not entity.plural)
+
+
+def agrees(entity: Entity, word: str) -> bool:
+    if word in HE | SHE:
+        return (
+            entity.kind in {"person", "office"}
+            and not entity.known
+            and not entity.plural
+            and entity.gender != ("f" if word in HE else "m")
+        )
+    if word in IT:
+        return entity.kind in {"state", "organisation", "office"} and not entity.plural
+    return entity.plural or entity.kind in {"organisation", "group"}
+
+
+def _binds(pronoun: Token, head: Token) -> bool:
+    """The mention stands in what the pronoun's own verb governs: 'Poe would stay, he said' is not Poe's word."""
+    if pronoun.dep_ not in {"nsubj", "nsubjpass"}:
+        return pronoun.dep_ != "poss" and head.head == pronoun.head and head.dep_ in {"nsubj", "nsubjpass"}
+    return any(ancestor == pronoun.head for ancestor in head.ancestors) and head.dep_ != "advcl"
+
+
+def _climb(head: Token) -> Token:
+    """From a name up to the noun whose place in the clause it shares."""
+    for _ in range(8):
+        if head.dep_ not in {"conj", "appos", "compound", "nmod", "flat"} or head.head == head:
+            break
+        head = head.head
+    return head
+
+
+def _is_according(clause: Token) -> bool:
+    return clause.dep_ == "pobj" and clause.head.lower_ == "to" and clause.head.head.lower_ == "according"
+
+
+def _sentence_numbers(doc: Doc) -> list[int]:
+    numbers: list[int] = []
+    for number, sentence in enumerate(doc.sents):
+        numbers.extend([number] * len(sentence))
+    return numbers
+
+
+def _quoted(doc: Doc) -> list[bool]:
+    """Which tokens stand between quotation marks; a paragraph ends what was left open."""
+    flags, is_open = [], False
+    for token in doc:
+        if token.is_space and "\n" in token.text:
+            is_open = False
+        elif token.text in {"“", "``"}:
+            is_open = True
+        elif token.text in {"”", "''"}:
+            is_open = False
+        elif token.text == '"':
+            is_open = not is_open
+        flags.append(is_open)
+    return flags
