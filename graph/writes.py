@@ -6,7 +6,7 @@ from typing import Literal
 
 from graph.database import Database, Transaction
 from graph.errors import ArticleConflict, InvalidParameter
-from graph.model import Extraction
+from graph.model import Article, Extraction
 from graph.rows import Row, article_row, rows
 
 BATCH = 1_000
@@ -27,6 +27,16 @@ class Receipt:
     actors: int
     events: int
     links: int
+
+
+def known(db: Database, article: Article) -> Receipt | None:
+    """What was found in an article when it was stored; None for a new one. Another text of its id is refused."""
+    rows = db.read("receipt", id=article.id)
+    if not rows:
+        return None
+    if rows[0].pop("content_hash") != article.content_hash:
+        raise _conflict(article)
+    return Receipt(article_id=article.id, status="known", **rows[0])
 
 
 def store(db: Database, extraction: Extraction) -> Receipt:
@@ -52,14 +62,18 @@ def _store(transaction: Transaction, extraction: Extraction, batches: dict[str, 
     now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
     [article] = transaction.run("store_article", **article_row(extraction, stored_at=now))
     if not article["is_same"]:
-        raise ArticleConflict(
-            f"article '{extraction.article.id}' is stored with another text: nothing was changed; "
-            "give the corrected text an id of its own"
-        )
+        raise _conflict(extraction.article)
     if article["is_new"]:
         for name, batch in batches.items():
             _write(transaction, name, batch)
     return bool(article["is_new"])
+
+
+def _conflict(article: Article) -> ArticleConflict:
+    return ArticleConflict(
+        f"article '{article.id}' is stored with another text: nothing was changed; "
+        "give the corrected text an id of its own"
+    )
 
 
 def _write(transaction: Transaction, name: str, batch: list[Row]) -> None:

@@ -22,6 +22,12 @@ CALL (article) {
     actor: actor.name,
     actor_id: actor.id,
     relation: type(edge),
+    denies: COLLECT {
+      MATCH (statement)-[:DENIES]->(target:Claim|Denial)
+      WITH DISTINCT target
+      ORDER BY target.id
+      RETURN target.text
+    },
     denies_ids: COLLECT { MATCH (statement)-[:DENIES]->(target:Claim|Denial) RETURN DISTINCT target.id AS id ORDER BY id },
     quote: edge.quote,
     start: edge.start,

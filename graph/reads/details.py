@@ -35,6 +35,7 @@ class Statement:
     actor: str | None
     actor_id: str | None
     relation: str
+    denies: list[str]
     denies_ids: list[str]
     quote: str | None
     start: int

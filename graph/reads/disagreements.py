@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from graph.database import Database
+from graph.errors import NotFound
 from graph.names import name_key
 from graph.reads.filters import actor_ids, matching_ids
 from graph.reads.pages import Key, best_first, newest_first
@@ -137,3 +138,10 @@ def contradictions(
     """Pairs of claims that cannot both be true, surest first. `actor` is a claimant of either."""
     rows = db.read("contradictions", actors=actor_ids(db, actor), limit=limit, **best_first(after))
     return [ContradictionRow(**row) for row in rows]
+
+
+def contradiction(db: Database, contradiction_id: str) -> ContradictionRow:
+    rows = db.read("contradiction", id=contradiction_id)
+    if not rows:
+        raise NotFound(f"the graph has no contradiction with the id '{contradiction_id}'")
+    return ContradictionRow(**rows[0])

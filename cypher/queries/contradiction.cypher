@@ -1,0 +1,25 @@
+// One pair of claims that cannot both be true.
+// params: id
+MATCH (claim:Claim)-[clash:CONTRADICTS {id: $id}]->(other:Claim)
+CALL (claim) {
+  OPTIONAL MATCH (claimant:Actor)-[:ASSERTS]->(claim)
+  WITH DISTINCT claimant
+  ORDER BY claimant.sort_name, claimant.id
+  RETURN collect(claimant.name) AS claimants
+}
+CALL (other) {
+  OPTIONAL MATCH (claimant:Actor)-[:ASSERTS]->(other)
+  WITH DISTINCT claimant
+  ORDER BY claimant.sort_name, claimant.id
+  RETURN collect(claimant.name) AS other_claimants
+}
+RETURN
+  clash.id AS id,
+  claim.id AS claim_id,
+  claim.text AS claim,
+  claimants,
+  other.id AS other_id,
+  other.text AS other,
+  other_claimants,
+  clash.reason AS reason,
+  clash.score AS score
