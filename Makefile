@@ -21,3 +21,9 @@ $(STAMP): pyproject.toml requirements/lock.txt
 lock:  ## resolve the dependencies anew (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate \
 	  --custom-compile-command "make lock" --group build --group dev --group browser pyproject.toml -o requirements/lock.txt
+
+quality: install  ## how well it reads, in one table with counts and floors; fails below a floor
+	$(BIN)/python -m quality
+
+quality-errors: install  ## the same, and the worst misses with their text
+	$(BIN)/python -m quality --errors

@@ -178,7 +178,7 @@ PAGE = """<!DOCTYPE html><html><head><title>Harbour open, says port</title>
 <meta property="article:published_time" content="2025-03-04T10:00:00Z"></head>
 <body><nav><a href="/">Home</a><a href="/sport">Sport</a></nav><article><h1>Harbour open, says port</h1>
 <p>The port authority denied on Monday that it had closed the harbour to fishing boats after the storm.</p>
-<p>A spokeswoman said that the reports were untrue and that all of the boats had left as usual in the morning.</p>
+<p>A spokeswoman said that the reports were untrue and that all boats had left as usual in the morning.</p>
 </article><footer>All rights reserved</footer></body></html>"""
 
 

@@ -1,0 +1,1 @@
+"""How well the program reads: measured through its own commands, held above floors that only ever rise."""
