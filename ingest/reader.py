@@ -14,7 +14,7 @@ from ingest.attribution.attributions import attributions
 from ingest.attribution.candidates import Candidate, Range
 from ingest.attribution.cues import CueLexicon, load_cues
 from ingest.claims import claim_text, kind_of, load_claim_kinds
-from ingest.denials.counterstatements import contradicted, positive
+from ingest.denials.counterstatements import contradicted, goes_on_denying, positive
 from ingest.denials.lexicon import DenialLexicon, load_denials
 from ingest.denials.stances import Statement, statements
 from ingest.denials.targets import Said, target_of
@@ -129,6 +129,8 @@ def _linked(doc: Doc, scene: Cast, said: Sequence[Said]) -> tuple[list[Said], di
         if opposite is not None:
             out[n] = replace(one, statement=replace(one.statement, stance="deny"), proposition=positive(one.proposition))
             links[n] = (opposite,)
+        elif goes_on_denying(n, out):
+            out[n] = replace(one, statement=replace(one.statement, stance="deny"), proposition=positive(one.proposition))
     return out, links
 
 
@@ -164,8 +166,8 @@ def _within(number: int, said: Sequence[Said]) -> int | None:
 def _attribution(
     doc: Doc, article: Article, reader: Reader, scene: Cast, one: Said, number: int, targets: tuple[Target, ...], within: int | None, quoted: frozenset[int],
 ) -> Attribution:  # fmt: skip
-    candidate, denied = one.statement.candidate, one.statement.denied
-    own = candidate.content if one.statement.stance == "assert" else ((denied.content,) if denied.content and one.proposition.words else ())
+    candidate = one.statement.candidate
+    own = _own(one)
     return Attribution(
         source=_chars(doc, [candidate.source] if candidate.source else []),
         cue=_chars(doc, [(i, i + 1) for i in candidate.cue]),
@@ -183,6 +185,14 @@ def _attribution(
         within=within,
         denies=targets,
     )
+
+
+def _own(one: Said) -> tuple[Range, ...]:
+    """The words that state the claim: a plain statement's content, or what a denial itself says is not so."""
+    denied = one.statement.denied
+    if one.statement.stance == "assert" or denied.kind == "none":
+        return one.statement.candidate.content if one.proposition.words else ()
+    return (denied.content,) if denied.content and one.proposition.words else ()
 
 
 def _chars(doc: Doc, ranges: Sequence[Range]) -> tuple[tuple[int, int], ...]:

@@ -3,29 +3,55 @@
 from collections.abc import Sequence
 
 from ingest.denials.targets import Said
-from ingest.propositions import Proposition, kinship
+from ingest.propositions import Proposition
 from ingest.reading import Target
 
 LEAST_KINSHIP = 0.5
 LEAST_SHARED = 2
+LEAST_WORDS = 3
+
+
+def is_counterstatement(one: Said) -> bool:
+    """A plain negated statement: not what is unknown, unwished or supposed."""
+    return one.statement.stance == "assert" and one.proposition.negated and one.proposition.certain and bool(one.proposition.words)
 
 
 def contradicted(number: int, said: Sequence[Said]) -> Target | None:
-    """The earlier claim of somebody else that a negated statement says the opposite of, or None."""
+    """The claim of somebody else that a negated statement says the opposite of, or None."""
     statement = said[number]
-    if statement.statement.stance != "assert" or not statement.proposition.negated:
+    if not is_counterstatement(statement):
         return None
     best: Target | None = None
     for index, other in enumerate(said):
-        if index == number or other.proposition.negated or {a.name for a in statement.actors} & {a.name for a in other.actors}:
+        if other.proposition.negated or _overlap(statement, other) or {a.name for a in statement.actors} & {a.name for a in other.actors}:
             continue
-        shared = len(statement.proposition.words & other.proposition.words)
-        value = kinship(statement.proposition, other.proposition)
-        if shared >= LEAST_SHARED and value >= LEAST_KINSHIP and (best is None or value > best.score):
+        value = _likeness(statement.proposition, other.proposition)
+        if value >= LEAST_KINSHIP and (best is None or value > best.score):
             best = Target(index=index, reason="says the opposite", score=round(value, 3))
     return best
+
+
+def goes_on_denying(number: int, said: Sequence[Said]) -> bool:
+    """'X denied it, saying he was not there': a negated statement in the breath of a denial by the same speaker."""
+    one = said[number]
+    if not is_counterstatement(one) or not one.actors:
+        return False
+    before = [other for other in said[max(0, number - 3) : number] if other.statement.stance == "deny"]
+    names = {actor.name for actor in one.actors}
+    return any(one.sentence - other.sentence <= 1 and names & {actor.name for actor in other.actors} for other in before)
 
 
 def positive(proposition: Proposition) -> Proposition:
     """What a negated statement denies."""
     return Proposition(proposition.words, negated=False)
+
+
+def _likeness(a: Proposition, b: Proposition) -> float:
+    shared = len(a.words & b.words)
+    smaller = min(len(a.words), len(b.words))
+    return shared / smaller if smaller >= LEAST_WORDS and shared >= LEAST_SHARED else 0.0
+
+
+def _overlap(a: Said, b: Said) -> bool:
+    """One statement inside the other, or both about the same words."""
+    return any(s < y and x < e for s, e in a.statement.candidate.content for x, y in b.statement.candidate.content)

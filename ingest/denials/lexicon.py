@@ -24,6 +24,9 @@ class DenialLexicon:
     truths: frozenset[str]
     labels: frozenset[str]
     withheld: frozenset[str]
+    uncertain: frozenset[str]
+    habits: frozenset[str]
+    proposals: frozenset[str]
 
 
 @cache
@@ -43,5 +46,8 @@ def load_denials() -> DenialLexicon:
         false_nouns=words(falsity, "nouns", file=FILE),
         truths=words(falsity, "truths", file=FILE),
         labels=words(falsity, "labels", file=FILE),
+        uncertain=words(table["uncertainty"], "verbs", file=FILE),
+        habits=words(table["uncertainty"], "habits", file=FILE),
+        proposals=words(table["uncertainty"], "proposals", file=FILE),
         withheld=words(table["kinship"], "withheld", file=FILE),
     )

@@ -10,7 +10,7 @@ POSSIBLE = frozenset({"would", "could", "might", "may", "should", "can", "will",
 
 def is_unreal(verb: Token, lexicon: DenialLexicon) -> bool:
     """'did not deny', 'neither confirmed nor denied', 'declined to deny', 'if he denies', 'cannot deny'."""
-    return is_negated(verb) or _is_withheld(verb, lexicon) or _is_supposed(verb)
+    return is_negated(verb) or _is_withheld(verb, lexicon) or _is_supposed(verb) or any(c.lower_ in lexicon.habits for c in verb.children)
 
 
 def is_negated(verb: Token) -> bool:

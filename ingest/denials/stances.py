@@ -106,9 +106,17 @@ def _deniable(verb: Token, denied: DeniedObject, strength: str, lexicon: DenialL
     if denied.kind == "noun":
         lemma = denied.head.lemma_.lower() if denied.head is not None else ""
         return strength == "strong" and lemma not in lexicon.granted and (denied.head is None or denied.head.ent_type_ != "PERSON")
+    if denied.kind == "saying" and strength == "weak" and _is_proposal(denied, lexicon):
+        return False
     if strength == "weak":
         return denied.kind == "saying" or (denied.kind == "clause" and verb.lemma_ in {"dispute", "contest"}) or _points_to_saying(denied, lexicon)
     return True
+
+
+def _is_proposal(denied: DeniedObject, lexicon: DenialLexicon) -> bool:
+    """'the idea of talks' is a proposal, 'the idea that they talked' a claim."""
+    head = denied.head
+    return head is not None and head.lemma_.lower() in lexicon.proposals and any(c.dep_ == "prep" and c.lower_ == "of" for c in head.rights)
 
 
 def _points_to_saying(denied: DeniedObject, lexicon: DenialLexicon) -> bool:
