@@ -51,7 +51,7 @@ def _mentions(
             status=found,
             sentence=numbers[trigger.head.i],
         )
-        mark = score(mention, quoted=quoted[trigger.head.i], length=len(doc))
+        mark = score(mention, lexicon, quoted=quoted[trigger.head.i], length=len(doc))
         yield replace(mention, score=mark)
 
 

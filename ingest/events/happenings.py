@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _AGAIN = 0.25
 """What each further mention adds to the score of a happening, up to `_OFTEN` of them."""
 _OFTEN = 2
+_LATER = 0.25
+"""By how much a later mention must be better than the first to stand for the happening."""
 _TENSES = frozenset({"VBD", "VBN"})
 
 
@@ -48,7 +50,9 @@ def _set(value: str | None) -> frozenset[str]:
 
 def _one(group: list[Mention]) -> Mention:
     """The best mention, with what the others add to it."""
-    best = max(group, key=lambda each: (each.score, -each.trigger.head.i))
+    best = max(
+        group, key=lambda each: (each.score - (0 if each is group[0] else _LATER), -each.trigger.head.i)
+    )
     participants: dict[str, Participant] = {each.actor.name: each for each in best.participants}
     if not participants:
         for mention in group:
@@ -59,5 +63,5 @@ def _one(group: list[Mention]) -> Mention:
         date=best.date or next((each.date for each in group if each.date), None),
         place=best.place or next((each.place for each in group if each.place), None),
         status=together([each.status for each in group]),
-        score=best.score + _AGAIN * min(_OFTEN, len(group) - 1),
+        score=max(each.score for each in group) + _AGAIN * min(_OFTEN, len(group) - 1),
     )

@@ -55,7 +55,7 @@ def _verb(token: Token, lexicon: EventLexicon) -> Trigger | None:
     neighbours = [child for child in token.children if child.dep_ in _ARGUMENTS]
     for child in neighbours:
         phrase = f"{lemma} {child.lemma_.lower()}"
-        if phrase in lexicon.verbs:
+        if phrase in lexicon.verbs and not _says(token, phrase, lexicon):
             return _trigger(token, child, phrase, lexicon.verbs[phrase], lexicon)
     for group, name in lexicon.beside.get(lemma, ()):
         if any(_is_in(child, lexicon.groups[group]) for child in neighbours):
