@@ -3,6 +3,7 @@
 import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from binascii import Error as NotBase64
+from collections.abc import Sequence
 from typing import Any
 
 from app.errors import BadRequest
@@ -10,7 +11,7 @@ from app.errors import BadRequest
 LONGEST = 4096
 
 
-def encode(name: str, key: list[Any]) -> str:
+def encode(name: str, key: Sequence[Any]) -> str:
     """The cursor after the row with this key in the list `name`."""
     text = json.dumps([name, *key], ensure_ascii=False, separators=(",", ":"))
     return urlsafe_b64encode(text.encode("utf-8")).decode().rstrip("=")

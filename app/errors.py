@@ -1,23 +1,28 @@
-"""What can go wrong in the program itself.
+"""What can go wrong in the program itself; every text says what to do.
 
 AppError
 ├── BadSetting    an environment variable or an option has a value that cannot be used
 ├── BadRequest    what was asked for is not well put: an unknown query, a missing parameter, a damaged cursor
-└── PortTaken     another program listens where the service wants to
+├── Unreadable    reading an article broke off, which is a fault of ours
+└── PortTaken     the service cannot listen where it was told to
 """
 
 
 class AppError(Exception):
-    """Any expected failure of the program: its text says what to do, in one line."""
+    """The first of the tree: catching it catches all of them."""
 
 
 class BadSetting(AppError):
-    """An environment variable or an option has a value that cannot be used."""
+    pass
 
 
 class BadRequest(AppError):
-    """What was asked for is not well put."""
+    pass
+
+
+class Unreadable(AppError):
+    pass
 
 
 class PortTaken(AppError):
-    """Another program listens where the service wants to."""
+    pass

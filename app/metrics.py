@@ -19,7 +19,7 @@ class Metrics:
         self._seconds = Histogram(
             "counterclaim_request_seconds", "Seconds from request to answer.", labels, registry=self._registry
         )
-        self._nodes = Gauge("counterclaim_nodes", "Nodes in the graph.", ("label",), registry=self._registry)
+        self._size = Gauge("counterclaim_graph", "Nodes and edges.", ("kind",), registry=self._registry)
         self._up = Gauge("counterclaim_graph_up", "1 while the database answers.", registry=self._registry)
 
     def observe(self, route: str, method: str, status: int, seconds: float) -> None:
@@ -28,11 +28,11 @@ class Metrics:
         self._requests.labels(route, method, str(status)).inc()
         self._seconds.labels(route, method).observe(seconds)
 
-    def size(self, nodes: Mapping[str, int] | None) -> None:
-        """Note the number of nodes by label, or that the database did not say."""
-        self._up.set(0 if nodes is None else 1)
-        for label, number in (nodes or {}).items():
-            self._nodes.labels(label).set(number)
+    def size(self, counts: Mapping[str, int] | None) -> None:
+        """Note how much there is of each kind, or that the database did not say."""
+        self._up.set(0 if counts is None else 1)
+        for kind, number in (counts or {}).items():
+            self._size.labels(kind).set(number)
 
     def text(self) -> bytes:
         return generate_latest(self._registry)

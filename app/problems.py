@@ -11,7 +11,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi_problem.error import Problem
 from fastapi_problem.handler import ExceptionHandler, add_exception_handler, new_exception_handler
 
-from app.errors import BadRequest
+from app.errors import BadRequest, Unreadable
 from graph.errors import ArticleConflict, GraphError, GraphUnavailable, InvalidParameter, NotFound
 
 log = structlog.get_logger(__name__)
@@ -31,6 +31,7 @@ class Kind:
 KINDS: Mapping[type[Exception], Kind] = MappingProxyType({
     NotFound: Kind(404, "not-found", "Nothing has that id"),
     ArticleConflict: Kind(409, "article-conflict", "An article with this id has another text"),
+    Unreadable: Kind(500, "unreadable", "Reading the article broke off"),
     BadRequest: Kind(422, "bad-request", "The request cannot be used"),
     InvalidParameter: Kind(422, "invalid-parameter", "A value cannot be used"),
     GraphUnavailable: Kind(503, "graph-unavailable", "The database does not answer"),

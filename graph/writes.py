@@ -30,7 +30,7 @@ class Receipt:
 
 
 def known(db: Database, article: Article) -> Receipt | None:
-    """What was found in an article when it was stored; None for a new one. Another text of its id is refused."""
+    """What was found in an article when it was stored, None for a new one. Another text of it is refused."""
     rows = db.read("receipt", id=article.id)
     if not rows:
         return None

@@ -26,11 +26,13 @@ from graph.reads.disagreements import (
 )
 from graph.reads.findings import (
     Counts,
+    IndexRow,
     Neighbourhood,
     SearchRow,
     TimelineRow,
     around,
     counts,
+    indexes,
     search,
     timeline,
 )
@@ -59,6 +61,7 @@ __all__ = [
     "DisputeRow",
     "EventDetail",
     "EventRow",
+    "IndexRow",
     "Neighbourhood",
     "SearchRow",
     "TimelineRow",
@@ -77,6 +80,7 @@ __all__ = [
     "disputes",
     "event",
     "events",
+    "indexes",
     "search",
     "timeline",
 ]

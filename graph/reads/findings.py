@@ -66,6 +66,14 @@ class Counts:
     denies: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexRow:
+    """An index; it answers once its `state` is ONLINE."""
+
+    name: str
+    state: str
+
+
 def search(db: Database, *, q: str, limit: int = 50, after: Sequence[Key] | None = None) -> list[SearchRow]:
     """Claims, denials, events, actors and articles that hold all the words of `q`, best first."""
     rows = db.read("search", words=all_words(q), limit=limit, **best_first(after))
@@ -109,3 +117,7 @@ def counts(db: Database) -> Counts:
     """How many nodes of each kind there are, and how many edges of the two main ones."""
     [row] = db.read("counts")
     return Counts(**row)
+
+
+def indexes(db: Database) -> list[IndexRow]:
+    return [IndexRow(**row) for row in db.read("indexes")]

@@ -1,0 +1,82 @@
+"""The command line: every command, listed once, and what becomes of an error."""
+
+import signal
+import sys
+from collections.abc import Callable, Mapping
+from types import FrameType
+from typing import Annotated, NoReturn
+
+import typer
+
+from app.cli import demo, export, extract, ingest, options, progress, query, serve, server
+from app.errors import AppError
+from graph.errors import GraphError
+
+COMMANDS: Mapping[str, Callable[..., None]] = {
+    "demo": demo.demo,
+    "serve": serve.serve,
+    "ingest": ingest.ingest,
+    "extract": extract.extract,
+    "export": export.export,
+    "query": query.query,
+}
+EXPECTED = (AppError, GraphError, OSError)
+INTERRUPTED = 130
+TERMINATED = 143
+
+cli = typer.Typer(
+    name="counterclaim",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="News articles in; who asserts, denies and reports what, with the evidence to the character, out.",
+)
+for name, command in COMMANDS.items():
+    cli.command(name)(command)
+cli.add_typer(server.cli, name="server")
+
+
+def _version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it with the option's value
+    if wanted:
+        from importlib.metadata import version
+
+        typer.echo(f"counterclaim {version('counterclaim')}")
+        raise typer.Exit
+
+
+@cli.callback()
+def before_every_command(
+    context: typer.Context,
+    *,
+    data_dir: options.DataDir = None,
+    quiet: options.Quiet = False,
+    version: Annotated[  # noqa: ARG001 - acts through its callback
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    context.obj = options.Given(data_dir, quiet)
+
+
+def main() -> None:
+    """Run the command line. An expected failure is one line on stderr; the exit status is not 0 then."""
+    signal.signal(signal.SIGTERM, _stop)
+    try:
+        cli()
+    except EXPECTED as error:
+        fail(str(error) or type(error).__name__)
+    except SystemExit as ending:
+        if ending.code == INTERRUPTED:
+            progress.say("Interrupted. What was stored before stays; run the command again to go on.")
+        raise
+
+
+def fail(message: str) -> NoReturn:
+    """Say what went wrong and end with status 1."""
+    progress.say(f"counterclaim: {message.strip()}")
+    sys.exit(1)
+
+
+def _stop(_signal: int, _frame: FrameType | None) -> NoReturn:
+    """End by way of every `with` and `finally`, so that the server is let go."""
+    sys.exit(TERMINATED)

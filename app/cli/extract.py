@@ -1,0 +1,48 @@
+"""`counterclaim extract`: articles → what each says, as JSON Lines on standard output, without a database."""
+
+import json
+
+import typer
+
+from app.cli import inputs, options, progress
+from app.readings import as_json, attempted
+from graph.model import Article
+from ingest.feeds import Failure
+
+
+def extract(
+    context: typer.Context,
+    paths: inputs.Paths,
+    *,
+    data_dir: options.DataDir = None,
+    quiet: options.Quiet = False,
+) -> None:
+    """Print who says what in each article, one JSON object a line; no database is used."""
+    settings = options.settings(context, data_dir)
+    failures = _print_all(settings.model, paths, quiet=options.is_quiet(context, quiet))
+    if failures:
+        raise typer.Exit(1)
+
+
+def _print_all(model: str, paths: list[str], *, quiet: bool) -> int:
+    """Print a line for each article, in order, and say what failed; return how many did."""
+    from ingest.reader import load_reader
+
+    reader, failures = load_reader(model), list[Failure]()
+
+    def read(article: Article) -> str:
+        return json.dumps(as_json(article, reader.read(article)), ensure_ascii=False)
+
+    try:
+        with progress.shown("Read", quiet=quiet) as meter:
+            for share, outcome in inputs.outcomes(paths):
+                line = attempted(outcome, read) if isinstance(outcome, Article) else outcome
+                if isinstance(line, Failure):
+                    failures.append(line)
+                else:
+                    typer.echo(line)
+                    meter.advance(share, paths[-1])
+    finally:
+        for failure in failures:
+            progress.say(f"failed: {failure.source}: {failure.reason}")
+    return len(failures)

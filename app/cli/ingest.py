@@ -1,0 +1,44 @@
+"""`counterclaim ingest`: articles into the graph, one transaction each, with a summary at the end."""
+
+import typer
+
+from app.cli import inputs, options, progress
+from app.session import database
+from app.settings import Settings
+from app.summaries import Summary
+from graph.database import Database
+from graph.model import Article
+
+
+def ingest(
+    context: typer.Context,
+    paths: inputs.Paths,
+    *,
+    data_dir: options.DataDir = None,
+    quiet: options.Quiet = False,
+) -> None:
+    """Put articles into the graph. Safe to repeat and to interrupt: each is stored whole or not at all."""
+    settings = options.settings(context, data_dir)
+    quiet = options.is_quiet(context, quiet)
+    with database(settings, progress=progress.teller(quiet=quiet)) as db:
+        summary = store(db, settings, paths, quiet=quiet)
+    if summary.failures:
+        raise typer.Exit(1)
+
+
+def store(db: Database, settings: Settings, paths: list[str], *, quiet: bool) -> Summary:
+    """Store what `paths` hold and print the summary, also when interrupted."""
+    from app.intake import attempt
+    from ingest.reader import load_reader
+
+    reader, summary = load_reader(settings.model), Summary()
+    try:
+        with progress.shown("Read", quiet=quiet) as meter:
+            for share, outcome in inputs.outcomes(paths):
+                summary.add(attempt(db, reader, outcome) if isinstance(outcome, Article) else outcome)
+                meter.advance(share, outcome.id if isinstance(outcome, Article) else outcome.source)
+    finally:
+        for complaint in summary.complaints():
+            progress.say(complaint)
+        typer.echo(summary)
+    return summary

@@ -1,0 +1,70 @@
+"""Lists, a page at a time: what a client may ask of every list, and the answer with its cursor."""
+
+from collections.abc import Callable, Sequence
+from typing import Annotated, Any, Generic, Protocol, TypeVar
+
+from fastapi import Depends, Request, Response
+from pydantic import BaseModel, ConfigDict, Field
+
+from app import cursors
+
+T = TypeVar("T")
+DATED = (str, str)
+SCORED = (float, str)
+
+
+class Sorted(Protocol):
+    """A row that says where it stands in its list."""
+
+    @property
+    def sort_key(self) -> tuple[str | float, ...]: ...
+
+
+Row = TypeVar("Row", bound=Sorted)
+
+
+class Page(BaseModel):
+    """The parameters of every list; a list with filters adds them. Any other parameter is refused."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    limit: Annotated[int, Field(ge=1, le=1000, description="How many items to answer.")] = 50
+    cursor: Annotated[
+        str | None, Field(max_length=4096, description="next_cursor of the page before, as it is.")
+    ] = None
+
+    def filters(self) -> dict[str, Any]:
+        """What was asked for besides the place in the list."""
+        return self.model_dump(exclude={"limit", "cursor"})
+
+
+class Listing(BaseModel, Generic[T]):
+    """A page of a list."""
+
+    items: list[T]
+    next_cursor: Annotated[str | None, Field(description="Where the next page begins; null on the last.")]
+
+
+class Pager:
+    """Cuts lists into pages; the next one is in the body and, as RFC 8288 has it, in a Link header."""
+
+    def __init__(self, request: Request, response: Response) -> None:
+        self._request = request
+        self._response = response
+
+    def answer(
+        self, page: Page, ask: Callable[..., Sequence[Row]], *, like: tuple[type, ...] = DATED
+    ) -> Listing[Row]:
+        """Ask for one row more than wanted: it tells whether there is a next page."""
+        name = self._request.url.path
+        after = cursors.decode(name, page.cursor, like)
+        rows = ask(limit=page.limit + 1, after=after, **page.filters())
+        items = rows[: page.limit]
+        cursor = cursors.encode(name, items[-1].sort_key) if len(rows) > page.limit else None
+        if cursor:
+            following = self._request.url.include_query_params(cursor=cursor)
+            self._response.headers["Link"] = f'<{following.path}?{following.query}>; rel="next"'
+        return Listing(items=list(items), next_cursor=cursor)
+
+
+PagerDep = Annotated[Pager, Depends()]

@@ -1,0 +1,32 @@
+"""Those who speak and act."""
+
+from functools import partial
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+
+from app import examples
+from app.deps import Actor, DatabaseDep, Id, Words
+from app.pages import Listing, Page, PagerDep
+from graph import reads
+from graph.model import ActorKind
+
+router = APIRouter(tags=["actors"])
+
+
+class Wanted(Page):
+    actor: Actor = None
+    kind: ActorKind | None = None
+    q: Words = None
+
+
+@router.get("/actors", summary="Actors", responses=examples.listing(examples.ACTOR))
+def actors(db: DatabaseDep, pager: PagerDep, wanted: Annotated[Wanted, Query()]) -> Listing[reads.ActorRow]:
+    """Actors by name, with how often they claim, deny and are denied."""
+    return pager.answer(wanted, partial(reads.actors, db))
+
+
+@router.get("/actors/{id}", summary="One actor", responses=examples.item(examples.ACTOR_DETAIL))
+def actor(db: DatabaseDep, id: Id) -> reads.ActorDetail:  # noqa: A002 - the name that stands in the path
+    """An actor with its names, whom it speaks for and who speaks for it."""
+    return reads.actor(db, id)

@@ -1,0 +1,36 @@
+"""Claims and what both sides say of them."""
+
+from functools import partial
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+
+from app import examples
+from app.deps import About, Actor, DatabaseDep, Id, Since, Until, Words
+from app.pages import Listing, Page, PagerDep
+from graph import reads
+from graph.model import ClaimKind
+
+router = APIRouter(tags=["statements"])
+
+
+class Wanted(Page):
+    actor: Actor = None
+    denier: Actor = None
+    about: About = None
+    kind: ClaimKind | None = None
+    q: Words = None
+    since: Since = None
+    until: Until = None
+
+
+@router.get("/claims", summary="Claims", responses=examples.listing(examples.CLAIM))
+def claims(db: DatabaseDep, pager: PagerDep, wanted: Annotated[Wanted, Query()]) -> Listing[reads.ClaimRow]:
+    """Claims with who asserts and who denies them, last said first. `actor` is who asserts."""
+    return pager.answer(wanted, partial(reads.claims, db))
+
+
+@router.get("/claims/{id}", summary="One claim", responses=examples.item(examples.CLAIM_DETAIL))
+def claim(db: DatabaseDep, id: Id) -> reads.ClaimDetail:  # noqa: A002 - the name that stands in the path
+    """A claim with both sides: who tells it and who denies it, with the words and where they stand."""
+    return reads.claim(db, id)

@@ -1,0 +1,37 @@
+"""Claims and their counterclaims."""
+
+from functools import partial
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+
+from app import examples
+from app.deps import Actor, DatabaseDep, Id
+from app.pages import SCORED, Listing, Page, PagerDep
+from graph import reads
+
+router = APIRouter(tags=["disagreements"])
+
+
+class Wanted(Page):
+    actor: Actor = None
+
+
+@router.get(
+    "/contradictions",
+    summary="Claims that cannot both be true",
+    responses=examples.listing(examples.CONTRADICTION),
+)
+def contradictions(
+    db: DatabaseDep, pager: PagerDep, wanted: Annotated[Wanted, Query()]
+) -> Listing[reads.ContradictionRow]:
+    """Pairs of claims that cannot both be true, surest first. `actor` makes either claim."""
+    return pager.answer(wanted, partial(reads.contradictions, db), like=SCORED)
+
+
+@router.get(
+    "/contradictions/{id}", summary="One contradiction", responses=examples.item(examples.CONTRADICTION)
+)
+def contradiction(db: DatabaseDep, id: Id) -> reads.ContradictionRow:  # noqa: A002 - the name in the path
+    """Two claims that cannot both be true, with who makes each."""
+    return reads.contradiction(db, id)

@@ -1,0 +1,37 @@
+"""Claims with somebody on either side."""
+
+from functools import partial
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+
+from app import examples
+from app.deps import About, Actor, DatabaseDep, Id, Since, Until, Words
+from app.pages import Listing, Page, PagerDep
+from graph import reads
+
+router = APIRouter(tags=["disagreements"])
+
+
+class Wanted(Page):
+    actor: Actor = None
+    claimant: Actor = None
+    denier: Actor = None
+    about: About = None
+    q: Words = None
+    since: Since = None
+    until: Until = None
+
+
+@router.get("/disputes", summary="Claims that are denied", responses=examples.listing(examples.DISPUTE))
+def disputes(
+    db: DatabaseDep, pager: PagerDep, wanted: Annotated[Wanted, Query()]
+) -> Listing[reads.DisputeRow]:
+    """Claims that somebody asserts and somebody denies, last said first. `actor` is on either side."""
+    return pager.answer(wanted, partial(reads.disputes, db))
+
+
+@router.get("/disputes/{id}", summary="Both sides of a claim", responses=examples.item(examples.CLAIM_DETAIL))
+def dispute(db: DatabaseDep, id: Id) -> reads.ClaimDetail:  # noqa: A002 - the name that stands in the path
+    """A dispute goes by the id of its claim: who tells it and who denies it, with the words."""
+    return reads.claim(db, id)

@@ -1,0 +1,77 @@
+"""Rows as tables for people: on a terminal of any width, as CSV, as JSON."""
+
+import csv
+import json
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from graph.reads import DenialRow
+
+Row = dict[str, Any]
+UNKNOWN = "unknown"
+
+
+def show(rows: Sequence[Row]) -> None:
+    """Print rows as a table, with the columns that they have."""
+    console = Console()
+    if not rows:
+        console.print("Nothing was found.")
+        return
+    table = Table(box=box.SIMPLE_HEAD, show_lines=False)
+    for column in rows[0]:
+        table.add_column(column, overflow="fold")
+    for row in rows:
+        table.add_row(*(Text(_cell(value)) for value in row.values()))
+    console.print(table)
+
+
+def show_json(rows: Sequence[Row]) -> None:
+    json.dump(rows, sys.stdout, ensure_ascii=False, indent=2)
+    sys.stdout.write("\n")
+
+
+def show_csv(rows: Sequence[Row]) -> None:
+    writer = csv.writer(sys.stdout)
+    if rows:
+        writer.writerow(rows[0])
+    writer.writerows([_cell(value) for value in row.values()] for row in rows)
+
+
+def who_denied_what(rows: Sequence[DenialRow]) -> Table:
+    """One line for each denial and claim. Three columns of stacked words fit 80 characters; six would not."""
+    table = Table(title="Who denied what", box=box.ROUNDED, show_lines=True, expand=True)
+    table.add_column("Who denied", ratio=2)
+    table.add_column("What, and who says so", ratio=4)
+    table.add_column("In these words, where", ratio=5)
+    for row in rows:
+        table.add_row(_who(row), _what(row), _words(row))
+    return table
+
+
+def _who(row: DenialRow) -> Text:
+    return Text.assemble((row.denier or UNKNOWN, "bold"), "\n", ((row.said_at or "")[:10], "dim"))
+
+
+def _what(row: DenialRow) -> Text:
+    claimants = ", ".join(row.claimants) or "nobody named"
+    return Text.assemble(
+        row.claim or "(a denial of something the article does not state)", "\n", (f"— {claimants}", "dim")
+    )
+
+
+def _words(row: DenialRow) -> Text:
+    return Text.assemble(f"“{' '.join((row.quote or '').split())}”", "\n", (row.article or "", "dim italic"))
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, list | dict):
+        return json.dumps(value, ensure_ascii=False, default=str)
+    return str(value)
