@@ -88,6 +88,8 @@ class Cast:
     def _heads(self, source: Span, speaking_at: Token) -> Iterator[Token]:
         """The nouns that the source is about: its root, and those coordinated with it."""
         root = source.root
+        if root.pos_ in {"DET", "PUNCT", "PART"} or root.tag_ == "POS":
+            root = next((token for token in reversed(source) if token.pos_ in {"NOUN", "PROPN", "PRON", "ADJ"}), root)
         if root.pos_ in {"ADP", "VERB", "SCONJ", "AUX", "ADV"}:
             root = next(
                 (
@@ -103,8 +105,7 @@ class Cast:
         )
 
     def _entities(self, head: Token, source: Span) -> Entities:
-        if head.tag_ in {"WP", "WDT"} and head.head.dep_ == "relcl":
-            head = head.head.head
+        head = _relative(selected(head))
         named = self._named(head, source)
         if named:
             return (named,)
@@ -139,3 +140,15 @@ class Cast:
             and head.tag_ != "NNS"
             else None
         )
+
+
+def _relative(head: Token) -> Token:
+    """'Who', 'several of whom': the noun that the relative clause is about."""
+    if head.tag_ not in {"WP", "WDT", "WP$"}:
+        return head
+    step = head
+    for _ in range(5):
+        if step.dep_ == "relcl":
+            return step.head
+        step = step.head
+    return head

@@ -20,6 +20,7 @@ class Entity:
     owner: "Entity | None" = None  # whom it speaks for
     gender: str | None = None
     plural: bool = False
+    sure: bool = False  # its kind is told by titles or by its own words, not only by the recogniser
     nouns: set[str] = field(default_factory=set)  # common nouns said of it: 'airline', 'spokeswoman'
     roles: list["Role"] = field(default_factory=list)
     same: "Entity | None" = None  # the named person that this description turned out to be

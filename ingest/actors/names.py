@@ -10,6 +10,7 @@ from ingest.actors.lexicon import ActorLexicon
 from ingest.actors.words import bare, key, singular, text
 
 DATES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL", "LANGUAGE"})
+NAME_TAGS = frozenset({"PROPN", "NOUN", "ADJ", "X", "VERB", "ADV", "NUM"})  # in capitals inside a sentence
 HYPHENS = frozenset("-‐‑–")
 TITLES_OF = frozenset({"chief", "minister", "ministry", "secretary"})
 LINKS = frozenset({"of", "for", "and", "&", "the", "on", "in", "to"})
@@ -57,7 +58,7 @@ def _recognised(sentence: Span, lexicon: ActorLexicon) -> Iterator[Name]:
 def _run_end(sentence: Span, start: int, lexicon: ActorLexicon) -> int:
     """Where the run of name words that starts here ends: `start` itself when none does."""
     doc = sentence.doc
-    opens = start == sentence.start or doc[start - 1].is_quote or doc[start - 1].is_space
+    opens = start == sentence.start or doc[start - 1].is_punct or doc[start - 1].is_space
     if not _is_name_word(doc[start], lexicon, first=opens):
         return start
     end = start + 1
@@ -74,17 +75,25 @@ def _link(doc: Doc, start: int, at: int, limit: int, lexicon: ActorLexicon) -> i
     if _is_name_word(doc[at], lexicon):
         return 1
     after = at + 1
-    if after >= limit or not _is_name_word(doc[after], lexicon):
-        return 3 if _joins(doc, start, at, lexicon) and _is_article(doc, after, limit, lexicon) else None
+    if after >= limit:
+        return None
     if doc[at].text in HYPHENS:
-        return 2 if not doc[at].whitespace_ and not doc[at - 1].whitespace_ else None
+        return 2 if _is_hyphenated(doc, at, lexicon) else None
+    if not _is_name_word(doc[after], lexicon):
+        is_long = _joins(doc, start, at, lexicon) and doc[after].lower_ == "the"
+        is_long = is_long or (doc[at].text in lexicon.groups["particles"] and doc[after].text in HYPHENS)
+        return 3 if is_long and after + 1 < limit and _is_name_word(doc[after + 1], lexicon) else None
     if doc[at].text in lexicon.groups["particles"]:
         return 2
     return 2 if _joins(doc, start, at, lexicon) else None
 
 
-def _is_article(doc: Doc, after: int, limit: int, lexicon: ActorLexicon) -> bool:
-    return after + 1 < limit and doc[after].lower_ == "the" and _is_name_word(doc[after + 1], lexicon)
+def _is_hyphenated(doc: Doc, at: int, lexicon: ActorLexicon) -> bool:
+    """'Al-Ajhar', 'Ki-moon', but not 'Seoul-based'."""
+    if doc[at].whitespace_ or doc[at - 1].whitespace_:
+        return False
+    after = doc[at + 1]
+    return _is_name_word(after, lexicon) or (after.pos_ == "PROPN" and after.ent_type_ == "PERSON")
 
 
 def _joins(doc: Doc, start: int, at: int, lexicon: ActorLexicon) -> bool:
@@ -105,11 +114,11 @@ def _is_name_word(token: Token, lexicon: ActorLexicon, *, first: bool = False) -
     if not any(char.isupper() for char in word) or not any(char.isalpha() for char in word):
         return False
     if token.pos_ in {"PRON", "DET", "INTJ", "SCONJ", "CCONJ"} or bare(token) in lexicon.groups["never"]:
-        return word.isupper() and len(word) > 1 and token.ent_type_ == "ORG"
+        return word.isupper() and len(word) > 1 and (token.ent_type_ == "ORG" or key(word) in lexicon.known)
     if first and token.ent_type_ in {"", *DATES}:
         return token.pos_ == "PROPN" and not _is_common(token, lexicon)
     return token.ent_type_ not in DATES and (
-        token.pos_ in {"PROPN", "NOUN", "ADJ", "X"} or bool(token.ent_type_)
+        token.pos_ in NAME_TAGS or bool(token.ent_type_)
     )
 
 
@@ -179,7 +188,7 @@ def _plain(doc: Doc, start: int, end: int, lexicon: ActorLexicon) -> Iterator[Na
     """Yield the name in a run without titles, or the two names where a person begins inside it."""
     while start < end and (doc[start].text in HYPHENS or _is_demonym(doc, start, end, lexicon)):
         start += 1
-    if start >= end or _ends_in_nominal(doc, end, lexicon):
+    if start >= end or _is_nominal(doc, start, end, lexicon):
         return
     cut = _person_start(doc, start, end)
     if cut > start:
@@ -197,9 +206,12 @@ def _is_demonym(doc: Doc, start: int, end: int, lexicon: ActorLexicon) -> bool:
     return end - start == 1 or not any(bare(token) in lexicon.groups["names"] for token in doc[start:end])
 
 
-def _ends_in_nominal(doc: Doc, end: int, lexicon: ActorLexicon) -> bool:
-    """'Defence Ministry', 'Armenian Government': read as described actors, not as names."""
-    last = singular(doc[end - 1])
+def _is_nominal(doc: Doc, start: int, end: int, lexicon: ActorLexicon) -> bool:
+    """'Defence Ministry', 'Ministry of Health', 'Armenian Government': read as described actors, not as names."""
+    head = next((i - 1 for i in range(start + 1, end) if doc[i].lower_ == "of"), end - 1)
+    last = singular(doc[head])
+    if last == "department":
+        return head < end - 2 and key(text(doc, head + 2, end)) in lexicon.fields
     return last == "ministry" or last in lexicon.groups["governments"]
 
 

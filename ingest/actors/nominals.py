@@ -37,12 +37,15 @@ class Nominals:
             (lambda noun: noun in lexicon.roles or noun in lexicon.groups["people"], self._person),
             (lambda noun: noun in lexicon.groups["organs"], self._organ),
             (lambda noun: noun in lexicon.organisations, self._organisation),
+            (lambda noun: noun in lexicon.organisations, self._part),
         )
 
     def is_nominal(self, token: Token) -> bool:
         """The token may head the description of an actor."""
         if token.i in self.names or token.pos_ not in {"NOUN", "PROPN"}:
             return False
+        if token.lower_ == "staff" and any(word.lower_ == "of" for word in self.doc[max(0, token.i - 2) : token.i]):
+            return False  # a chief of staff is one person
         noun = singular(token)
         return any(applies(noun) for applies, _ in self._rules)
 
@@ -71,7 +74,7 @@ class Nominals:
         for applies, rule in self._rules:
             if applies(phrase.noun):
                 found = rule(phrase)
-                if found:
+                if found or rule == self._pair and self._is_pair(phrase):
                     return found
         return self._plain(phrase)
 
@@ -81,22 +84,41 @@ class Nominals:
         for token, how in owners(phrase.head):
             if how in links and token.i != phrase.head.i:
                 found = [
-                    (entity, how) for word in (token, *token.conjuncts) for entity in self.entities_at(word)
+                    (entity, how) for word in (token, *token.conjuncts) for entity in self._owner_at(word, how)
                 ]
                 if found:
                     return list({id(entity): (entity, how) for entity, how in found}.values())
         return []
+
+    def _owner_at(self, token: Token, how: str) -> Entities:
+        """A modifier names an owner only where it names somebody: 'ministry spokesman', not 'press spokesman'."""
+        if how != "mod" or token.i in self.names or token.pos_ == "PRON":
+            named = self.names.get(token.i)
+            return () if how == "mod" and named and named.entity.kind == "group" and token.pos_ == "ADJ" else self.entities_at(token)
+        noun = singular(token)
+        if key(token.text) in self.lexicon.demonyms:
+            return self.entities_at(token)
+        phrase = Phrase(token, token.i, token.i + 1, "the")
+        if noun == "ministry":
+            return self._ministry(phrase_of(token)) or self._last_ministry(phrase, "")
+        if noun in self.lexicon.groups["governments"]:
+            return self._government(phrase)
+        return self._organisation(phrase) if noun in self.lexicon.organisations else ()
 
     def state_in_focus(self, position: int) -> Entity | None:
         return self.timeline.leading(position, lambda entity: entity.kind == "state")
 
     def _pair(self, phrase: Phrase) -> Entities:
         """'Both sides', 'the two countries', 'the pair': the two that are spoken of, when it is clear who they are."""
-        words = {bare(token) for token in self.doc[phrase.start : phrase.head.i]}
-        if not words & {"both", "two"} and phrase.noun not in {"pair", "duo"}:
+        if not self._is_pair(phrase):
             return ()
         kinds = {"person"} if phrase.noun in {"pair", "duo", "man", "woman"} else {"state", "organisation"}
+        together = self._named_together(phrase.head.i, kinds)
+        if together:
+            return together
         near: dict[int, Entity] = {}
+        if "state" in kinds and len({id(m.entity) for m in self.timeline.before(phrase.head.i) if m.entity.kind == "state"}) > 1:
+            kinds = {"state"}
         for moment in self.timeline.before(phrase.head.i):
             if moment.entity.kind in kinds:
                 near.setdefault(id(moment.entity), moment.entity)
@@ -105,6 +127,19 @@ class Nominals:
         if len(ranked) < 2 or (len(ranked) > 2 and counts[id(ranked[2])] >= counts[id(ranked[1])]):
             return ()
         return tuple(ranked[:2])
+
+    def _is_pair(self, phrase: Phrase) -> bool:
+        words = {bare(token) for token in self.doc[phrase.start : phrase.head.i]}
+        return bool(words & {"both", "two"}) or phrase.noun in {"pair", "duo"}
+
+    def _named_together(self, position: int, kinds: set[str]) -> Entities:
+        """The nearest 'X and Y' before this."""
+        for moment in self.timeline.before(position):
+            others = [self.names.get(token.i) for token in self.doc[moment.head].conjuncts]
+            pair = {id(e): e for e in (moment.entity, *(m.entity for m in others if m)) if e.kind in kinds}
+            if len(others) == 1 and len(pair) == 2:
+                return tuple(pair.values())
+        return ()
 
     def _ministry(self, phrase: Phrase) -> Entities:
         field = self._field(phrase)
@@ -185,7 +220,8 @@ class Nominals:
     def _issuers(self, phrase: Phrase) -> Entities:
         """'The statement' is its issuer's: whose it is, who made it, else who spoke last."""
         owned = self.owned_by(phrase, also=frozenset({"by"}))
-        if owned and owned[0][1] not in {"to", "with", "for", "at"}:
+        is_told = owned and (owned[0][1] in {"poss", "by", "of", "from"} or owned[0][0].kind not in {"state", "place"})
+        if is_told and owned[0][1] not in {"to", "with", "for", "at"} and not (is_plural(phrase.head) and owned[0][0].kind == "state"):
             return tuple(owner for owner, _ in owned)
         maker = self._maker(phrase.head)
         if maker:
@@ -223,7 +259,8 @@ class Nominals:
         state = None if owned or not phrase.is_definite else self.state_in_focus(phrase.head.i)
         if state and not phrase.modifiers:
             owned = [state]
-        return tuple(self._owned(phrase, owner, "organisation", speaks=True) for owner in owned)
+        speaks = phrase.noun not in {"opposition", "court", "judiciary"}
+        return tuple(self._owned(phrase, owner, "organisation", speaks=speaks) for owner in owned)
 
     def _owned(self, phrase: Phrase, owner: Entity, kind: ActorKind, *, speaks: bool) -> Entity:
         """An actor named by its noun and whose it is, in the first of the regular forms."""
@@ -249,7 +286,7 @@ class Nominals:
 
     def _organisation(self, phrase: Phrase) -> Entities:
         """'The company': an organisation already described so, else the one spoken of most that may be one."""
-        if not phrase.is_definite or is_plural(phrase.head):
+        if not phrase.is_definite or is_plural(phrase.head) or self._is_someones(phrase):
             return ()
         described = self.timeline.nearest(
             phrase.head.i, lambda entity: phrase.noun in entity.nouns or phrase.noun in entity.words
@@ -259,6 +296,15 @@ class Nominals:
         press = self.lexicon.organisations[phrase.noun] == "press"
         found = self.timeline.leading(phrase.head.i, lambda entity: self._may_be(entity, press=press))
         return (found,) if found else ()
+
+    def _part(self, phrase: Phrase) -> Entities:
+        """'Poe's campaign', 'Acme's foundation': an organisation that is somebody's."""
+        owned = [owner for owner, how in self.owned_by(phrase) if how == "poss" and phrase.noun not in self.lexicon.groups["never"]]
+        return tuple(self._owned(phrase, owner, "organisation", speaks=True) for owner in owned)
+
+    def _is_someones(self, phrase: Phrase) -> bool:
+        """'The council of X', 'Acme's office': another organisation than the one in focus."""
+        return any(how == "poss" or how in {"of", "for"} for _, how in owners(phrase.head))
 
     def _may_be(self, entity: Entity, *, press: bool) -> bool:
         named_press = bool(set(entity.words) & self.lexicon.groups["press"])
@@ -294,9 +340,9 @@ class Nominals:
     def _holder(self, phrase: Phrase, owner: Entity | None) -> Entity | None:
         """'The French president' is the person whom the article gave that office; 'the spokeswoman' the last one."""
         title = self._noun_words(phrase).lower()
-        fits = [
-            entity for role, entity in self.holders[phrase.noun] if _fits(role, title, phrase.noun, owner)
-        ]
+        holders = self.holders[phrase.noun]
+        fits = [e for role, e in holders if role.title == title and _fits(role, title, phrase.noun, owner)]
+        fits = fits or [e for role, e in holders if _fits(role, title, phrase.noun, owner)]
         if len({id(entity) for entity in fits}) == 1:
             return fits[0]
         if fits:
@@ -311,6 +357,8 @@ class Nominals:
         """The owner, where one with such a role speaks for it."""
         role = self.lexicon.roles.get(noun)
         if former:
+            return None
+        if owner.kind == "place" or (noun == "source" and owner.kind == "person"):
             return None
         if role == "voices" and owner.kind == "person" and noun in {"aide", "adviser", "advisor"}:
             return owner.owner or owner
@@ -334,7 +382,10 @@ class Nominals:
             or noun in self.lexicon.groups["documents"]
         ):
             kind = "organisation"
-        found = self._described(phrase.words, kind, None)
+        is_report = noun in {"report", "reports"} and plural
+        words = self._noun_words(phrase) if is_report else phrase.words
+        found = self._described("media reports" if words.lower() == "reports" else words, kind, None)
+        found.call(words)
         found.nouns.add(noun)
         found.plural = plural
         found.gender = self.lexicon.gender(noun)

@@ -43,9 +43,8 @@ def _give_title(mention: Mention, nominals: Nominals) -> None:
     )
     if owner:
         entity.call(text(doc, mention.first, mention.start))
-    _hold(
-        entity, Role(singular(head), title, owner, nominals.is_former(mention.first, mention.start)), nominals
-    )
+    noun = "member" if head.text[0].isupper() and bare(head) in lexicon.titles["short"] else singular(head)
+    _hold(entity, Role(noun, title, owner, nominals.is_former(mention.first, mention.start)), nominals)
 
 
 def _is_owner_word(token: Token, nominals: Nominals) -> bool:
@@ -116,8 +115,10 @@ def _give(entity: Entity, phrase: Phrase, nominals: Nominals) -> None:
 def _hold(entity: Entity, role: Role, nominals: Nominals) -> None:
     """Record the role; who holds an office speaks for its owner."""
     entity.nouns.add(role.noun)
-    if entity.kind not in {"person", "unknown", "group"} and role.noun in nominals.lexicon.roles:
-        return
+    if role.noun in nominals.lexicon.roles and not entity.known:
+        if entity.kind != "person" and entity.sure:
+            return
+        entity.kind = "person"
     entity.roles.append(role)
     nominals.holders[role.noun].append((role, entity))
     if role.owner and role.owner is not entity:

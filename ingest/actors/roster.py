@@ -27,7 +27,7 @@ class Roster:
         self.doc, self.lexicon = doc, lexicon
         self.known: dict[str, Entity] = {}
         self._last: dict[int, int] = {}
-        self._by_key: dict[str, list[Entity]] = defaultdict(list)
+        self._by_key: dict[str, list[Entity]] = {}
         self._by_word: dict[tuple[int, str], list[Entity]] = defaultdict(list)  # position 0 or -1, word
         self._people: dict[str, list[Entity]] = defaultdict(list)  # by first letter of the surname
         found = list(names)
@@ -36,8 +36,8 @@ class Roster:
             self._clusters[key(text(doc, name.start, name.end))].append(name)
         for words in sorted(self._clusters, key=lambda words: -len(words.split())):
             if words:
-                self._by_key[words] = self._hosts(words)
-        self.mentions = [self._mention(name) for name in found if self._by_key[self._key(name)]]
+                self._by_key[words] = self._by_key.get(words) or self._hosts(words)
+        self.mentions = [self._mention(name) for name in found if self._by_key.get(self._key(name))]
 
     def of_known(self, name: str) -> Entity:
         """The entity of a known actor, made when first asked for."""
@@ -58,7 +58,7 @@ class Roster:
         known = self._known(words, names)
         if known:
             return [known]
-        hosts = self._longer(words, kind) or self._alike(words, kind)
+        hosts = self._plural(words) or self._longer(words, kind) or self._alike(words, kind)
         return hosts or [self._new(words, names, kind)]
 
     def _known(self, words: str, names: list[Name]) -> Entity | None:
@@ -83,10 +83,18 @@ class Roster:
             after = self.doc[name.end] if name.end < len(self.doc) else None
             if after is not None and self.lexicon.roles.get(bare(after)) in {"offices", "staff"}:
                 votes["organisation"] += 3
-        if any(word in self.lexicon.groups["names"] for word in words.split()):
-            votes["organisation"] += 5 * len(names)
+        told = {name.kind for name in names}
+        if any(word in self.lexicon.groups["names"] for word in words.split()) or ("organisation" in told and "person" not in told):
+            votes["organisation"] += 10 * len(names)
         del votes["unknown"]
         return votes
+
+    def _plural(self, words: str) -> list[Entity]:
+        """'Liberal Democrat' is one of the 'Liberal Democrats'."""
+        plural = f"{words}s"
+        if plural in self._clusters and plural not in self._by_key:
+            self._by_key[plural] = self._hosts(plural)
+        return self._by_key.get(plural, []) if plural in self._clusters else []
 
     def _longer(self, words: str, kind: ActorKind) -> list[Entity]:
         """Entities with a longer name that this one shortens: a surname, a first name, the head of a firm's name."""
@@ -128,6 +136,7 @@ class Roster:
         if kind == "unknown" and form.isupper() and len(form) > 1:
             kind = "organisation"
         entity = Entity(_without_initials(form) if kind == "person" else form, kind)
+        entity.sure = any(name.kind == kind for name in names) or any(word in self.lexicon.groups["names"] for word in words.split())
         entity.call(form)
         self._index(entity, words)
         return entity

@@ -99,7 +99,7 @@ class Timeline:
         score += 0.3 * math.log(self.counts[id(entity)])
         score += 0.5 * (entity.gender is not None and pronoun.lower_ in HE | SHE)
         score -= 0.75 * (self.doc[moment.head].dep_ == "poss")
-        return score - 0.5 * (pronoun.lower_ in THEY and not entity.plural)
+        return score - 1.5 * (pronoun.lower_ in THEY and not entity.plural)
 
 
 def agrees(entity: Entity, word: str) -> bool:
