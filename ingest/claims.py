@@ -26,7 +26,9 @@ def load_claim_kinds() -> Mapping[str, ClaimKind]:
     unknown = set(table) - set(get_args(ClaimKind))
     if unknown:
         raise InvalidLexicon(f"ingest/lexicons/claims.toml: unknown kind {min(unknown)!r}")
-    return MappingProxyType({word: cast("ClaimKind", kind) for kind in table for word in words(table, kind, file="claims.toml")})
+    return MappingProxyType(
+        {word: cast("ClaimKind", kind) for kind in table for word in words(table, kind, file="claims.toml")}
+    )
 
 
 def kind_of(doc: Doc, candidate: Candidate, kinds: Mapping[str, ClaimKind]) -> ClaimKind:
@@ -37,7 +39,9 @@ def kind_of(doc: Doc, candidate: Candidate, kinds: Mapping[str, ClaimKind]) -> C
     return kinds.get(with_preposition) or kinds.get(lemma) or "fact"
 
 
-def claim_text(doc: Doc, content: Sequence[Range], speakers: Sequence[ActorMention], antecedent: Antecedent) -> str | None:
+def claim_text(
+    doc: Doc, content: Sequence[Range], speakers: Sequence[ActorMention], antecedent: Antecedent
+) -> str | None:
     """The content as a sentence of its own: pronouns named, 'that' and quotation marks at its edges gone. None where no word is left."""
     named = False
     parts: list[str] = []
@@ -53,7 +57,9 @@ def claim_text(doc: Doc, content: Sequence[Range], speakers: Sequence[ActorMenti
     return text[:1].upper() + text[1:] if any(c.isalnum() for c in text) else None
 
 
-def _named(token: Token, speakers: Sequence[ActorMention], antecedent: Antecedent, *, first: bool) -> tuple[str, bool]:
+def _named(
+    token: Token, speakers: Sequence[ActorMention], antecedent: Antecedent, *, first: bool
+) -> tuple[str, bool]:
     """A word of the claim, a pronoun with the name that it stands for."""
     word = token.lower_
     if word in FIRST and len(speakers) == 1 and first:

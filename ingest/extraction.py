@@ -41,7 +41,9 @@ def build(article: Article, reading: Reading) -> Extraction:
     claims = _claims(article, spoken)
     acts = tuple(_acts(article, spoken, claims))
     events = {n: _event(article, mention) for n, mention in enumerate(reading.events)}
-    mentions = [m for a in spoken.values() for m in a.actors] + [p.actor for e in reading.events for p in e.participants]
+    mentions = [m for a in spoken.values() for m in a.actors] + [
+        p.actor for e in reading.events for p in e.participants
+    ]
     return Extraction(
         article=article,
         actors=_actors(article, mentions),
@@ -100,13 +102,29 @@ def _acts(article: Article, spoken: Mapping[int, Attribution], claims: Mapping[i
             denial = _denial(article, attribution, identity) if attribution.type == "deny" else None
             inner = relayed.get(number)
             claim = claims.get(attribution.proposition)
-            node = denial.id if denial else nodes.get(inner) if inner is not None else claim.id if claim else None
+            node = (
+                denial.id
+                if denial
+                else nodes.get(inner)
+                if inner is not None
+                else claim.id
+                if claim
+                else None
+            )
             if node is None:
                 continue
             nodes.setdefault(number, node)
             relays = inner is not None and denial is None
             edge = None if relays else Asserts(actor_id=identity, target_id=node, evidence=evidence)
-            yield _Act(number=number, actor_id=identity, node_id=node, denial=denial, asserts=edge, relays=relays, evidence=evidence)
+            yield _Act(
+                number=number,
+                actor_id=identity,
+                node_id=node,
+                denial=denial,
+                asserts=edge,
+                relays=relays,
+                evidence=evidence,
+            )
 
 
 def _relayed(spoken: Mapping[int, Attribution]) -> Iterator[tuple[int, int]]:
@@ -156,18 +174,30 @@ def _reports(article: Article, acts: Iterable[_Act]) -> Iterator[Reports]:
             yield Reports(source_id=act.actor_id, target_id=act.node_id, evidence=act.evidence)
 
 
-def _denies(article: Article, reading: Reading, acts: Iterable[_Act], claims: Mapping[int, Claim]) -> Iterator[Denies]:
+def _denies(
+    article: Article, reading: Reading, acts: Iterable[_Act], claims: Mapping[int, Claim]
+) -> Iterator[Denies]:
     for act in acts:
         if act.denial is None:
             continue
         attribution = reading.attributions[act.number]
-        targets = {claims[attribution.proposition].id: ("its own words", 0.9)} if attribution.claim and attribution.proposition in claims else {}
+        targets = (
+            {claims[attribution.proposition].id: ("its own words", 0.9)}
+            if attribution.claim and attribution.proposition in claims
+            else {}
+        )
         for target in attribution.denies:
             claim = claims.get(reading.attributions[target.index].proposition)
             if claim is not None:
                 targets[claim.id] = (target.reason, target.score)
         for target_id, (reason, score) in targets.items():
-            yield Denies(denial_id=act.denial.id, target_id=target_id, reason=reason, score=score, evidence=act.evidence)
+            yield Denies(
+                denial_id=act.denial.id,
+                target_id=target_id,
+                reason=reason,
+                score=score,
+                evidence=act.evidence,
+            )
 
 
 def _event(article: Article, mention: EventMention) -> Event:
@@ -184,15 +214,25 @@ def _event(article: Article, mention: EventMention) -> Event:
 
 def _event_evidence(article: Article, mention: EventMention) -> Evidence:
     start, end = mention.span
-    return Evidence(article_id=article.id, start=start, end=end, quote=article.text[start:end], cue=article.text[slice(*mention.trigger)])
+    return Evidence(
+        article_id=article.id,
+        start=start,
+        end=end,
+        quote=article.text[start:end],
+        cue=article.text[slice(*mention.trigger)],
+    )
 
 
 def _event_reports(article: Article, reading: Reading, events: Mapping[int, Event]) -> Iterator[Reports]:
     for number, mention in enumerate(reading.events):
-        yield Reports(source_id=article.id, target_id=events[number].id, evidence=_event_evidence(article, mention))
+        yield Reports(
+            source_id=article.id, target_id=events[number].id, evidence=_event_evidence(article, mention)
+        )
 
 
-def _about(article: Article, reading: Reading, acts: Iterable[_Act], events: Mapping[int, Event]) -> Iterator[About]:
+def _about(
+    article: Article, reading: Reading, acts: Iterable[_Act], events: Mapping[int, Event]
+) -> Iterator[About]:
     made = set()
     for act in acts:
         start, end = reading.attributions[act.number].span
@@ -223,7 +263,9 @@ def _speaks_for(article: Article, reading: Reading) -> Iterator[SpeaksFor]:
             pair = (actor_id(article, actor), actor_id(article, actor.speaks_for))
             if pair not in made and pair[0] != pair[1]:
                 made.add(pair)
-                yield SpeaksFor(actor_id=pair[0], principal_id=pair[1], evidence=_evidence(article, attribution))
+                yield SpeaksFor(
+                    actor_id=pair[0], principal_id=pair[1], evidence=_evidence(article, attribution)
+                )
 
 
 def _actors(article: Article, mentions: Iterable[ActorMention]) -> tuple[Actor, ...]:
@@ -246,7 +288,11 @@ def _with_principals(mentions: Iterable[ActorMention]) -> Iterator[ActorMention]
 def actor_id(article: Article, actor: ActorMention) -> str:
     """The same for one name everywhere; an actor without a name ('two witnesses') is this article's own."""
     key = _key(actor.name)
-    return stable_id("actor", key) if any(c.isupper() for c in actor.name) else stable_id("actor", key, article.id)
+    return (
+        stable_id("actor", key)
+        if any(c.isupper() for c in actor.name)
+        else stable_id("actor", key, article.id)
+    )
 
 
 def _key(name: str) -> str:

@@ -14,6 +14,10 @@ PIECE_LIMIT = 10_000
 """Characters parsed at once. The parser's memory and time grow with a piece, so a text without paragraphs is cut."""
 
 _PARAGRAPH = re.compile(r"[^\n]*(?:\n\s*|$)")
+_DATELINE = re.compile(
+    r"^\s*(?:[A-Z][A-Z.'’-]+(?:[ ,/]+[A-Z][\w.'’-]*){0,6}(?:,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?\s*(?:\([^()\n]{2,30}\)\s*)?|\([^()\n]{2,30}\)\s*)[-–—:]{1,2}\s+(?=\S)",
+)
+"""'LONDON, May 3 (Agency) — ': read on its own, or the parser takes it for part of the first subject."""
 
 
 def parse(text: str, nlp: Language) -> Doc:
@@ -26,6 +30,10 @@ def pieces(text: str) -> Iterator[str]:
     """Yield the paragraphs of `text`, each with the white space after it: together they are `text` again."""
     for match in _PARAGRAPH.finditer(text):
         paragraph = match.group()
+        dateline = _DATELINE.match(paragraph)
+        if dateline is not None:
+            yield dateline.group()
+            paragraph = paragraph[dateline.end() :]
         while len(paragraph) > PIECE_LIMIT:
             cut = _last_cut(paragraph)
             yield paragraph[:cut]

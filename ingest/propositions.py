@@ -9,7 +9,27 @@ from ingest.attribution.candidates import Range
 from ingest.denials.lexicon import DenialLexicon
 
 CONTENT_POS = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
-EMPTY = frozenset({"be", "have", "do", "say", "tell", "make", "also", "now", "so", "then", "ever", "never", "just", "still", "already", "not", "any"})
+EMPTY = frozenset(
+    {
+        "be",
+        "have",
+        "do",
+        "say",
+        "tell",
+        "make",
+        "also",
+        "now",
+        "so",
+        "then",
+        "ever",
+        "never",
+        "just",
+        "still",
+        "already",
+        "not",
+        "any",
+    }
+)
 NEGATIONS = frozenset({"no", "not", "n't", "never", "none", "neither", "nobody", "nothing", "without", "n’t"})
 SAME_JACCARD, SAME_SHARE, LEAST_SHARED = 0.6, 0.85, 3
 
@@ -37,7 +57,11 @@ def stem(token: Token) -> str:
 
 def _empty(token: Token, lexicon: DenialLexicon) -> bool:
     lemma = token.lemma_.lower()
-    return lemma in EMPTY or not any(c.isalnum() for c in lemma) or (lemma in lexicon.saying and token.pos_ == "NOUN")
+    return (
+        lemma in EMPTY
+        or not any(c.isalnum() for c in lemma)
+        or (lemma in lexicon.saying and token.pos_ == "NOUN")
+    )
 
 
 def is_negated(tokens: Sequence[Token]) -> bool:
@@ -47,7 +71,16 @@ def is_negated(tokens: Sequence[Token]) -> bool:
     first, last = tokens[0].i, tokens[-1].i
     roots = [t for t in tokens if t.head is t or not first <= t.head.i <= last]
     for root in roots:
-        near = [root, *root.children, *(g for c in root.children if c.dep_ in {"nsubj", "nsubjpass", "dobj", "attr", "expl", "xcomp", "acomp"} for g in c.children)]
+        near = [
+            root,
+            *root.children,
+            *(
+                g
+                for c in root.children
+                if c.dep_ in {"nsubj", "nsubjpass", "dobj", "attr", "expl", "xcomp", "acomp"}
+                for g in c.children
+            ),
+        ]
         if any(t.lower_ in NEGATIONS for t in near if first <= t.i <= last):
             return True
     return False
@@ -59,8 +92,22 @@ def _is_certain(tokens: Sequence[Token], lexicon: DenialLexicon) -> bool:
         return False
     first, last = tokens[0].i, tokens[-1].i
     for root in (t for t in tokens if t.head is t or not first <= t.head.i <= last):
-        modal = {c.lower_ for c in root.children if c.dep_ == "aux"} & {"would", "could", "should", "might", "may", "can", "ca", "must"}
-        supposed = any(c.dep_ == "mark" and c.lower_ in {"if", "unless", "while", "whether"} for c in root.children)
+        modal = {c.lower_ for c in root.children if c.dep_ == "aux"} & {
+            "would",
+            "could",
+            "should",
+            "might",
+            "may",
+            "can",
+            "ca",
+            "must",
+            "will",
+            "wo",
+            "'ll",
+        }
+        supposed = any(
+            c.dep_ == "mark" and c.lower_ in {"if", "unless", "while", "whether"} for c in root.children
+        )
         if root.lemma_.lower() in lexicon.uncertain or modal or supposed:
             return False
     return True

@@ -42,7 +42,9 @@ def quotes(doc: Doc) -> Iterator[Quote]:
         for number, (start, end, closed) in enumerate(found):
             span = doc.char_span(paragraph.start() + start, paragraph.start() + end, alignment_mode="expand")
             if span is not None:
-                yield Quote(span.start, span.end, continues=open_before and number == 0 and start == 0, closed=closed)
+                yield Quote(
+                    span.start, span.end, continues=open_before and number == 0 and start == 0, closed=closed
+                )
             open_before = not closed
 
 
@@ -50,7 +52,11 @@ def _in_paragraph(text: str) -> Iterator[tuple[int, int, bool]]:
     """Character offsets of the quotations of one paragraph, and whether each is closed."""
     double = list(_double(text))
     single = [m.span() for m in _SINGLE.finditer(text)]
-    outside = [(s, e, True) for s, e in single if not any(s < b and a < e for a, b, _ in double)] if len(single) < 200 else []
+    outside = (
+        [(s, e, True) for s, e in single if not any(s < b and a < e for a, b, _ in double)]
+        if len(single) < 200
+        else []
+    )
     yield from sorted(double + outside)
 
 

@@ -50,7 +50,9 @@ class Reader:
         said = _said(doc, self, scene)
         found = _attributions(doc, article, self, scene, said)
         contents = [Content(start=s, end=e, type=a.type) for a in found for s, e in a.content]
-        happened = tuple(events(doc, self.events, cast=scene, published_at=article.published_at, contents=contents))
+        happened = tuple(
+            events(doc, self.events, cast=scene, published_at=article.published_at, contents=contents)
+        )
         return Reading(attributions=found, events=happened)
 
 
@@ -106,13 +108,16 @@ def _proposition(doc: Doc, statement: Statement, lexicon: DenialLexicon) -> Prop
     return proposition(doc, [content], lexicon)
 
 
-def _attributions(doc: Doc, article: Article, reader: Reader, scene: Cast, said: Sequence[Said]) -> tuple[Attribution, ...]:
+def _attributions(
+    doc: Doc, article: Article, reader: Reader, scene: Cast, said: Sequence[Said]
+) -> tuple[Attribution, ...]:
     said, links = _linked(doc, scene, said)
     numbers = _numbers(said, links)
     marks = [token for quote in quotes(doc) for token in range(quote.start, quote.end)]
     quoted = frozenset(marks)
     return tuple(
-        _attribution(doc, article, reader, scene, one, numbers[n], links.get(n, ()), _within(n, said), quoted) for n, one in enumerate(said)
+        _attribution(doc, article, reader, scene, one, numbers[n], links.get(n, ()), _within(n, said), quoted)
+        for n, one in enumerate(said)
     )
 
 
@@ -127,10 +132,14 @@ def _linked(doc: Doc, scene: Cast, said: Sequence[Said]) -> tuple[list[Said], di
             continue
         opposite = contradicted(n, out)
         if opposite is not None:
-            out[n] = replace(one, statement=replace(one.statement, stance="deny"), proposition=positive(one.proposition))
+            out[n] = replace(
+                one, statement=replace(one.statement, stance="deny"), proposition=positive(one.proposition)
+            )
             links[n] = (opposite,)
         elif goes_on_denying(n, out):
-            out[n] = replace(one, statement=replace(one.statement, stance="deny"), proposition=positive(one.proposition))
+            out[n] = replace(
+                one, statement=replace(one.statement, stance="deny"), proposition=positive(one.proposition)
+            )
     return out, links
 
 
@@ -148,7 +157,9 @@ def _numbers(said: Sequence[Said], links: Mapping[int, tuple[Target, ...]]) -> l
         if one.statement.stance == "deny" and n in links:
             numbers.append(n)
             continue
-        earlier = next((m for m in range(n) if m not in links and same(said[m].proposition, one.proposition)), None)
+        earlier = next(
+            (m for m in range(n) if m not in links and same(said[m].proposition, one.proposition)), None
+        )
         numbers.append(numbers[earlier] if earlier is not None else n)
     return numbers
 
@@ -209,7 +220,11 @@ def _chars(doc: Doc, ranges: Sequence[Range]) -> tuple[tuple[int, int], ...]:
 
 def _span(doc: Doc, candidate: Candidate) -> tuple[int, int]:
     """From the first to the last of source, cue and content."""
-    ranges = [*candidate.content, *([candidate.source] if candidate.source else []), *((i, i + 1) for i in candidate.cue)]
+    ranges = [
+        *candidate.content,
+        *([candidate.source] if candidate.source else []),
+        *((i, i + 1) for i in candidate.cue),
+    ]
     area = doc[min(s for s, _ in ranges) : max(e for _, e in ranges)]
     return area.start_char, area.start_char + len(area.text.rstrip())
 

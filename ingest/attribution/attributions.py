@@ -24,7 +24,9 @@ class Found:
     within: int | None = None
 
 
-def attributions(doc: Doc, cues: CueLexicon, *, not_speakers: frozenset[str] = frozenset(), threshold: float = THRESHOLD) -> list[Found]:
+def attributions(
+    doc: Doc, cues: CueLexicon, *, not_speakers: frozenset[str] = frozenset(), threshold: float = THRESHOLD
+) -> list[Found]:
     """Who said what, in order of appearance."""
     marks = list(quotes(doc))
     best = _best_by_cue(_scored(doc, _proposed(doc, cues, not_speakers), marks, cues))
@@ -36,7 +38,9 @@ def attributions(doc: Doc, cues: CueLexicon, *, not_speakers: frozenset[str] = f
 
 def _proposed(doc: Doc, cues: CueLexicon, not_speakers: frozenset[str]) -> Iterator[Candidate]:
     for token in doc:
-        if token.pos_ in {"VERB", "AUX"} and (cues.share(token.lemma_.lower(), "VERB") >= LEAST_SHARE or _takes_clause(token)):
+        if token.pos_ in {"VERB", "AUX"} and (
+            cues.share(token.lemma_.lower(), "VERB") >= LEAST_SHARE or _takes_clause(token)
+        ):
             yield from frames.verb_candidates(token)
         elif token.pos_ == "NOUN" and cues.share(token.lemma_.lower(), "NOUN") >= LEAST_SHARE:
             yield from phrases.noun_cue(token)
@@ -50,7 +54,9 @@ def _takes_clause(token: object) -> bool:
     return any(child.dep_ == "ccomp" for child in token.children)  # type: ignore[attr-defined]
 
 
-def _scored(doc: Doc, proposed: Iterable[Candidate], marks: Sequence[Quote], cues: CueLexicon) -> Iterator[Candidate]:
+def _scored(
+    doc: Doc, proposed: Iterable[Candidate], marks: Sequence[Quote], cues: CueLexicon
+) -> Iterator[Candidate]:
     for candidate in proposed:
         whole = quotations.completed(doc, candidate, marks)
         if whole.frame == "ccomp" and _is_quoted(doc, whole, marks):
@@ -73,17 +79,24 @@ def _best_by_cue(scored: Iterable[Candidate]) -> list[Candidate]:
     best: dict[int, Candidate] = {}
     for candidate in scored:
         rival = best.get(candidate.head)
-        if rival is None or (candidate.score, candidate.frame in CLAUSAL) > (rival.score, rival.frame in CLAUSAL):
+        if rival is None or (candidate.score, candidate.frame in CLAUSAL) > (
+            rival.score,
+            rival.frame in CLAUSAL,
+        ):
             best[candidate.head] = candidate
     return [best[head] for head in sorted(best)]
 
 
-def _with_quotes(doc: Doc, kept: list[Candidate], marks: Sequence[Quote], cues: CueLexicon) -> list[Candidate]:
+def _with_quotes(
+    doc: Doc, kept: list[Candidate], marks: Sequence[Quote], cues: CueLexicon
+) -> list[Candidate]:
     """Attach each quotation that says something and that no kept candidate holds."""
     out = list(kept)
     for quote in marks:
         inside = (quote.start + 1, max(quote.start + 2, quote.end - 1))
-        if any(overlaps(piece, inside) for c in out for piece in c.content) or not is_statement(doc[quote.start : quote.end]):
+        if any(overlaps(piece, inside) for c in out for piece in c.content) or not is_statement(
+            doc[quote.start : quote.end]
+        ):
             continue
         candidate = quotations.attach(doc, quote, marks, cues)
         if candidate is None:

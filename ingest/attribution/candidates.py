@@ -6,7 +6,9 @@ from typing import Literal
 Range = tuple[int, int]
 """Indices of tokens, end exclusive."""
 
-Frame = Literal["ccomp", "quote", "xcomp", "dobj", "prep", "pass", "noun", "adj", "according", "colon", "bare"]
+Frame = Literal[
+    "ccomp", "quote", "xcomp", "dobj", "prep", "pass", "noun", "adj", "according", "colon", "bare"
+]
 """In what construction the content stands to its cue."""
 
 

@@ -8,7 +8,9 @@ from spacy.tokens import Token
 from ingest.attribution.candidates import Candidate, Frame, Range, merged, without
 from ingest.attribution.sources import Source, noun_phrase, source_of
 
-LATER = frozenset({"prep", "xcomp", "ccomp", "oprd", "acl", "dative", "advmod", "npadvmod", "prt", "pcomp", "relcl", "attr"})
+LATER = frozenset(
+    {"prep", "xcomp", "ccomp", "oprd", "acl", "dative", "advmod", "npadvmod", "prt", "pcomp", "relcl", "attr"}
+)
 ADDRESSED = frozenset(
     "tell inform assure remind warn ask urge persuade convince notify advise caution email text order instruct invite beg".split(),
 )
@@ -33,7 +35,9 @@ def verb_candidates(cue: Token) -> Iterator[Candidate]:
     tokens = cue_tokens(cue)
     for complement in complements(cue, source):
         holes = [(i, i + 1) for i in tokens] + ([source.range] if source and not source.inherited else [])
-        content = merged([piece for area in complement.ranges for piece in without(area, holes) if _says(cue, piece)])
+        content = merged(
+            [piece for area in complement.ranges for piece in without(area, holes) if _says(cue, piece)]
+        )
         if content:
             own = (*tokens, complement.marker) if complement.marker is not None else tokens
             yield Candidate(
@@ -81,7 +85,9 @@ def _clause(cue: Token) -> tuple[Range, ...] | None:
 
 
 def _is_clause(head: Token) -> bool:
-    return head.pos_ in {"VERB", "AUX"} or any(c.dep_ in {"nsubj", "nsubjpass", "mark", "expl"} for c in head.children)
+    return head.pos_ in {"VERB", "AUX"} or any(
+        c.dep_ in {"nsubj", "nsubjpass", "mark", "expl"} for c in head.children
+    )
 
 
 def _clause_range(head: Token, cue: Token) -> Range:
@@ -110,16 +116,22 @@ def _around(cue: Token) -> tuple[Range, ...] | None:
 def _fenced(area: Range, token: Token) -> bool:
     """Whether commas (or the edge of the sentence) stand on both sides."""
     doc, sent = token.doc, token.sent
-    before = area[0] == sent.start or doc[area[0] - 1].text in {",", "”", '"', "—", "-", "–"} or doc[area[0]].text == ","
+    before = (
+        area[0] == sent.start
+        or doc[area[0] - 1].text in {",", "”", '"', "—", "-", "–"}
+        or doc[area[0]].text == ","
+    )
     after = area[1] >= sent.end or doc[area[1]].text in {",", ".", "—", "-", "–", ":"}
     return before and after
 
 
 def _infinitive(cue: Token) -> tuple[Range, ...] | None:
     for child in cue.children:
-        open_clause = child.dep_ == "xcomp" or (child.dep_ == "advcl" and _to(child) and cue.lemma_ in ADDRESSED)
+        open_clause = child.dep_ == "xcomp" or (
+            child.dep_ == "advcl" and _to(child) and cue.lemma_ in ADDRESSED
+        )
         if open_clause and child.i > cue.i and child.pos_ in {"VERB", "AUX"}:
-            return (_with_object(cue, child.left_edge.i), _end_of_phrase(cue, child)),
+            return ((_with_object(cue, child.left_edge.i), _end_of_phrase(cue, child)),)
     return None
 
 
@@ -146,9 +158,15 @@ def _prepositions(cue: Token) -> Iterator[Complement]:
         inner = next((c for c in child.children if c.dep_ in {"pobj", "pcomp"}), None)
         if inner is None:
             deeper = next((c for c in child.children if c.dep_ == "prep"), None)
-            inner = next((c for c in deeper.children if c.dep_ in {"pobj", "pcomp"}), None) if deeper is not None else None
+            inner = (
+                next((c for c in deeper.children if c.dep_ in {"pobj", "pcomp"}), None)
+                if deeper is not None
+                else None
+            )
         if inner is not None:
-            yield Complement("prep", ((inner.left_edge.i, _end_of_phrase(cue, child)),), child.lemma_.lower(), child.i)
+            yield Complement(
+                "prep", ((inner.left_edge.i, _end_of_phrase(cue, child)),), child.lemma_.lower(), child.i
+            )
 
 
 def _is_setting(preposition: Token) -> bool:
@@ -177,7 +195,11 @@ def _end_of_phrase(cue: Token, child: Token) -> int:
     for later in cue.rights:
         if later.i <= child.i:
             continue
-        if later.dep_ not in LATER or (later.dep_ == "prep" and _is_setting(later)) or later.ent_type_ in TIMES:
+        if (
+            later.dep_ not in LATER
+            or (later.dep_ == "prep" and _is_setting(later))
+            or later.ent_type_ in TIMES
+        ):
             break
         end = max(end, later.right_edge.i + 1)
     return end

@@ -17,11 +17,20 @@ def according(token: Token) -> Iterator[Candidate]:
     """'S, according to X': the clause around the phrase is the content."""
     if token.lower_ not in {"according", "per"}:
         return
-    preposition = next((c for c in token.children if c.lower_ == "to"), None) if token.lower_ == "according" else token
+    preposition = (
+        next((c for c in token.children if c.lower_ == "to"), None) if token.lower_ == "according" else token
+    )
     if preposition is None:
         preposition = token.nbor() if token.i + 1 < len(token.doc) and token.nbor().lower_ == "to" else None
-    speaker = next((c for c in preposition.children if c.dep_ == "pobj"), None) if preposition is not None else None
-    if preposition is None or speaker is None or speaker.like_num or (token.lower_ == "per" and speaker.pos_ != "PROPN"):
+    speaker = (
+        next((c for c in preposition.children if c.dep_ == "pobj"), None) if preposition is not None else None
+    )
+    if (
+        preposition is None
+        or speaker is None
+        or speaker.like_num
+        or (token.lower_ == "per" and speaker.pos_ != "PROPN")
+    ):
         return
     phrase = (min(token.left_edge.i, token.i), max(speaker.right_edge.i, token.right_edge.i) + 1)
     clause = _clause_of(token)
@@ -57,12 +66,18 @@ def noun_cue(noun: Token) -> Iterator[Candidate]:
 
 def _noun_content(noun: Token) -> tuple[Range | None, str, int | None]:
     for child in noun.rights:
-        if child.dep_ in {"acl", "ccomp", "relcl"} and any(c.dep_ == "mark" and c.lower_ == "that" for c in child.children):
+        if child.dep_ in {"acl", "ccomp", "relcl"} and any(
+            c.dep_ == "mark" and c.lower_ == "that" for c in child.children
+        ):
             return (child.left_edge.i, child.right_edge.i + 1), "-", None
         if child.dep_ == "acl" and any(c.dep_ == "aux" and c.lower_ == "to" for c in child.children):
             return (child.left_edge.i, child.right_edge.i + 1), "-", None
     for child in noun.rights:
-        inner = next((c for c in child.children if c.dep_ in {"pobj", "pcomp"}), None) if child.dep_ == "prep" else None
+        inner = (
+            next((c for c in child.children if c.dep_ in {"pobj", "pcomp"}), None)
+            if child.dep_ == "prep"
+            else None
+        )
         if inner is not None and child.lower_ not in {"by", "from", "in"}:
             return (inner.left_edge.i, inner.right_edge.i + 1), child.lower_, child.i
     return None, "-", None
@@ -75,7 +90,18 @@ def _owner(noun: Token) -> Token | None:
         if child.dep_ in {"prep", "agent"} and child.lower_ in {"by", "from"}:
             return next((c for c in child.children if c.dep_ == "pobj"), None)
     verb = noun.head
-    if noun.dep_ == "dobj" and verb.lemma_ in {"make", "voice", "express", "raise", "issue", "repeat", "have", "reiterate", "air", "release"}:
+    if noun.dep_ == "dobj" and verb.lemma_ in {
+        "make",
+        "voice",
+        "express",
+        "raise",
+        "issue",
+        "repeat",
+        "have",
+        "reiterate",
+        "air",
+        "release",
+    }:
         source = source_of(verb)
         return source.head if source is not None else None
     return None
@@ -103,10 +129,22 @@ def labels(doc: Doc, not_speakers: frozenset[str]) -> Iterator[Candidate]:
     """'NAME: what is said', as in transcripts and headlines."""
     for paragraph in _PARAGRAPH.finditer(doc.text):
         match = _LABEL.match(paragraph.group())
-        if match is None or match["name"].lower() in not_speakers or match["name"].split()[0].lower() in not_speakers:
+        if (
+            match is None
+            or match["name"].lower() in not_speakers
+            or match["name"].split()[0].lower() in not_speakers
+        ):
             continue
-        source = doc.char_span(paragraph.start() + match.start("name"), paragraph.start() + match.end("name"), alignment_mode="expand")
-        content = doc.char_span(paragraph.start() + match.end(), paragraph.start() + len(paragraph.group().rstrip()), alignment_mode="expand")
+        source = doc.char_span(
+            paragraph.start() + match.start("name"),
+            paragraph.start() + match.end("name"),
+            alignment_mode="expand",
+        )
+        content = doc.char_span(
+            paragraph.start() + match.end(),
+            paragraph.start() + len(paragraph.group().rstrip()),
+            alignment_mode="expand",
+        )
         if source is None or content is None or not _is_name(source.text) or len(content) < 3:
             continue
         colon = next((t.i for t in doc[source.end : content.start] if t.text == ":"), None)

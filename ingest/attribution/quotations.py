@@ -62,7 +62,11 @@ def _before(doc: Doc, quote: Quote, quotes: Sequence[Quote]) -> Iterator[Token]:
     found: list[Token] = []
     for index in range(quote.start - 1, max(-1, quote.start - 1 - 2 * REACH), -1):
         token = doc[index]
-        if token.text in {".", ";", "?", "!"} or any(index in other for other in quotes) or (token.is_space and index < quote.start - 2):
+        if (
+            token.text in {".", ";", "?", "!"}
+            or any(index in other for other in quotes)
+            or (token.is_space and index < quote.start - 2)
+        ):
             break
         if token.pos_ == "VERB":
             found.append(token)
@@ -101,11 +105,20 @@ def _follows(doc: Doc, owner: Candidate, last_end: int, quote: Quote) -> bool:
         return False
     if between.count("\n") and len(between.strip()) > 200:
         return False
-    return tail.strip(" \n”\"'’,").count(".") <= 1 and _alone(doc, quote) and len(doc[last_end : quote.start]) <= 2 * REACH
+    return (
+        tail.strip(" \n”\"'’,").count(".") <= 1
+        and _alone(doc, quote)
+        and len(doc[last_end : quote.start]) <= 2 * REACH
+    )
 
 
 def _alone(doc: Doc, quote: Quote) -> bool:
     first = doc[quote.start]
-    opens = first.i == 0 or first.nbor(-1).is_space or first.nbor(-1).text in {".", "!", "?", "”", '"', ":"} or first.is_sent_start
+    opens = (
+        first.i == 0
+        or first.nbor(-1).is_space
+        or first.nbor(-1).text in {".", "!", "?", "”", '"', ":"}
+        or first.is_sent_start
+    )
     closing = doc[quote.end - 2 : quote.end].text
     return bool(opens) and any(mark in closing for mark in ".!?…") or (bool(opens) and not quote.closed)

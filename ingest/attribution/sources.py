@@ -6,6 +6,7 @@ from typing import Literal
 from spacy.tokens import Token
 
 from ingest.attribution.candidates import Range
+from ingest.attribution.cues import load_cues
 
 SUBJECTS = frozenset({"nsubj", "csubj", "expl"})
 SourceKind = Literal["named", "common", "pronoun", "first", "thing", "relative", "none"]
@@ -13,6 +14,8 @@ FIRST_AND_SECOND = frozenset({"i", "we", "you", "me", "us"})
 PERSONS = frozenset({"he", "she", "they", "him", "her", "them", "those", "both", "many", "some", "one"})
 THINGS = frozenset({"it", "this", "that", "these", "which", "what", "there"})
 MAX_CLIMB = 6
+SPEECH_SHARE = 0.25
+"""From this share of its uses on, a verb counts as one of speech."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,9 @@ def noun_phrase(head: Token) -> Range:
 
 def _from(head: Token) -> int:
     start = head.left_edge.i
-    while start < head.i and (head.doc[start].is_punct or head.doc[start].is_space or head.doc[start].dep_ == "cc"):
+    while start < head.i and (
+        head.doc[start].is_punct or head.doc[start].is_space or head.doc[start].dep_ == "cc"
+    ):
         start += 1
     return start
 
@@ -57,7 +62,7 @@ def kind_of(head: Token) -> SourceKind:
 
 def source_of(cue: Token) -> Source | None:
     """The subject of a cue, its agent in the passive, or the subject that it shares with the verb it hangs on."""
-    verb = cue
+    verb = _speaking_above(cue) or cue
     for step in range(MAX_CLIMB):
         found = _own(verb)
         if found is not None:
@@ -71,6 +76,36 @@ def source_of(cue: Token) -> Source | None:
             return Source(climbed[0], noun_phrase(climbed[0]), kind_of(climbed[0]), inherited=True)
         verb = climbed
     return None
+
+
+def _speaking_above(cue: Token) -> Token | None:
+    """', adding that' hangs on the verb of speech, even where the parser hangs it on the last verb of what was said."""
+    if (
+        cue.tag_ != "VBG"
+        or cue.dep_ not in {"advcl", "conj", "acl"}
+        or _own(cue) is not None
+        or cue.left_edge.i == 0
+        or cue.left_edge.nbor(-1).text != ","
+    ):
+        return None
+    verb, outer = cue.head, None
+    for _ in range(MAX_CLIMB):
+        if (
+            verb.dep_ in {"ccomp", "acl", "relcl"}
+            and verb.head.i < verb.i
+            and verb.head.pos_ in {"VERB", "NOUN"}
+        ):
+            outer = verb.head if verb.head.pos_ == "VERB" else outer
+        elif verb.dep_ not in {"conj", "advcl", "dobj", "xcomp"}:
+            break
+        verb = verb.head
+    return (
+        outer
+        if outer is not None
+        and load_cues().share(outer.lemma_.lower(), "VERB") >= SPEECH_SHARE
+        and outer.head is not cue
+        else None
+    )
 
 
 def _own(verb: Token) -> Token | None:
@@ -106,7 +141,20 @@ def _passive_subject(verb: Token) -> tuple[Token] | None:
 
 def _noun_before(noun: Token, verb: Token) -> Token | tuple[Token] | None:
     """'X issued a statement saying': X speaks, not the statement; 'a spokesman saying': the spokesman."""
-    if noun.lower_ in {"statement", "tweet", "post", "letter", "interview", "message", "email", "note", "release", "speech", "video", "comment"}:
+    if noun.lower_ in {
+        "statement",
+        "tweet",
+        "post",
+        "letter",
+        "interview",
+        "message",
+        "email",
+        "note",
+        "release",
+        "speech",
+        "video",
+        "comment",
+    }:
         above = noun.head
         if noun.dep_ == "dobj" and above.pos_ == "VERB":
             return above

@@ -18,9 +18,19 @@ FIXED: Mapping[str, float] = MappingProxyType({"according": 0.88, "colon": 0.55,
 """Chance of the frames that no word list decides."""
 
 SOURCE_WEIGHT: Mapping[str, float] = MappingProxyType(
-    {"named": 0.8, "common": 0.1, "pronoun": 0.5, "first": -2.2, "thing": -1.2, "relative": -0.5, "none": -1.6},
+    {
+        "named": 0.8,
+        "common": 0.1,
+        "pronoun": 0.5,
+        "first": -2.2,
+        "thing": -1.2,
+        "relative": -0.5,
+        "none": -1.6,
+    },
 )
-FORM_WEIGHT: Mapping[str, float] = MappingProxyType({"VBD": 0.5, "VBZ": 0.2, "VBG": -0.2, "VBP": -0.3, "VBN": 0.0, "VB": -0.8})
+FORM_WEIGHT: Mapping[str, float] = MappingProxyType(
+    {"VBD": 0.5, "VBZ": 0.2, "VBG": -0.2, "VBP": -0.3, "VBN": 0.0, "VB": -0.8}
+)
 MODALS = frozenset({"would", "could", "should", "might", "may", "can", "must"})
 NEGATED, MODAL, CONDITION, INFINITIVE = -0.5, -1.0, -1.5, -0.8
 

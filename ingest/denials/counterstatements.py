@@ -13,7 +13,12 @@ LEAST_WORDS = 3
 
 def is_counterstatement(one: Said) -> bool:
     """A plain negated statement: not what is unknown, unwished or supposed."""
-    return one.statement.stance == "assert" and one.proposition.negated and one.proposition.certain and bool(one.proposition.words)
+    return (
+        one.statement.stance == "assert"
+        and one.proposition.negated
+        and one.proposition.certain
+        and bool(one.proposition.words)
+    )
 
 
 def contradicted(number: int, said: Sequence[Said]) -> Target | None:
@@ -23,7 +28,11 @@ def contradicted(number: int, said: Sequence[Said]) -> Target | None:
         return None
     best: Target | None = None
     for index, other in enumerate(said):
-        if other.proposition.negated or _overlap(statement, other) or {a.name for a in statement.actors} & {a.name for a in other.actors}:
+        if (
+            other.proposition.negated
+            or _overlap(statement, other)
+            or {a.name for a in statement.actors} & {a.name for a in other.actors}
+        ):
             continue
         value = _likeness(statement.proposition, other.proposition)
         if value >= LEAST_KINSHIP and (best is None or value > best.score):
@@ -38,7 +47,10 @@ def goes_on_denying(number: int, said: Sequence[Said]) -> bool:
         return False
     before = [other for other in said[max(0, number - 3) : number] if other.statement.stance == "deny"]
     names = {actor.name for actor in one.actors}
-    return any(one.sentence - other.sentence <= 1 and names & {actor.name for actor in other.actors} for other in before)
+    return any(
+        one.sentence - other.sentence <= 1 and names & {actor.name for actor in other.actors}
+        for other in before
+    )
 
 
 def positive(proposition: Proposition) -> Proposition:
@@ -54,4 +66,6 @@ def _likeness(a: Proposition, b: Proposition) -> float:
 
 def _overlap(a: Said, b: Said) -> bool:
     """One statement inside the other, or both about the same words."""
-    return any(s < y and x < e for s, e in a.statement.candidate.content for x, y in b.statement.candidate.content)
+    return any(
+        s < y and x < e for s, e in a.statement.candidate.content for x, y in b.statement.candidate.content
+    )

@@ -37,7 +37,9 @@ def load_denials() -> DenialLexicon:
     return DenialLexicon(
         strong=words(verbs, "strong", file=FILE),
         weak=words(verbs, "weak", file=FILE),
-        particles=MappingProxyType({verb: words(table["particles"], verb, file=FILE) for verb in table["particles"]}),
+        particles=MappingProxyType(
+            {verb: words(table["particles"], verb, file=FILE) for verb in table["particles"]}
+        ),
         denial_nouns=words(nouns, "denial", file=FILE),
         saying=words(nouns, "saying", file=FILE),
         granted=words(nouns, "granted", file=FILE),

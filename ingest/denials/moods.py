@@ -10,7 +10,12 @@ POSSIBLE = frozenset({"would", "could", "might", "may", "should", "can", "will",
 
 def is_unreal(verb: Token, lexicon: DenialLexicon) -> bool:
     """'did not deny', 'neither confirmed nor denied', 'declined to deny', 'if he denies', 'cannot deny'."""
-    return is_negated(verb) or _is_withheld(verb, lexicon) or _is_supposed(verb) or any(c.lower_ in lexicon.habits for c in verb.children)
+    return (
+        is_negated(verb)
+        or _is_withheld(verb, lexicon)
+        or _is_supposed(verb)
+        or any(c.lower_ in lexicon.habits for c in verb.children)
+    )
 
 
 def is_negated(verb: Token) -> bool:
@@ -20,8 +25,9 @@ def is_negated(verb: Token) -> bool:
         return True
     head = verb.head
     if verb.dep_ == "conj" and head.pos_ in {"VERB", "AUX"}:
-        joined = {c.lower_ for c in head.children if c.dep_ in {"cc", "preconj"}} | {t.lower_ for t in verb.doc[head.i : verb.i]}
-        return bool(joined & {"nor", "or"}) and (is_negated(head) or bool(joined & {"neither"}))
+        own = any(c.dep_ in {"nsubj", "nsubjpass", "aux"} for c in verb.children)
+        joined = {t.lower_ for t in verb.doc[head.left_edge.i : verb.right_edge.i + 1]}
+        return not own and bool(joined & {"nor", "or"}) and (is_negated(head) or "neither" in joined)
     return False
 
 

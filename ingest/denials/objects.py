@@ -9,8 +9,12 @@ from ingest.attribution.candidates import Range
 from ingest.denials.lexicon import DenialLexicon
 
 ObjectKind = Literal["clause", "saying", "noun", "pronoun", "none"]
-POINTERS = frozenset({"it", "that", "this", "them", "these", "those", "which", "all", "both", "everything", "so", "any"})
-POINTING = frozenset({"the", "this", "that", "those", "these", "such", "both", "all", "any", "earlier", "previous"})
+POINTERS = frozenset(
+    {"it", "that", "this", "them", "these", "those", "which", "all", "both", "everything", "so", "any"}
+)
+POINTING = frozenset(
+    {"the", "this", "that", "those", "these", "such", "both", "all", "any", "earlier", "previous"}
+)
 CONTENT_PREPOSITIONS = frozenset({"of", "about", "that", "regarding", "concerning", "on", "over"})
 
 
@@ -48,7 +52,9 @@ def object_of(verb: Token, lexicon: DenialLexicon, *, passive: bool) -> DeniedOb
 def _relative(verb: Token, lexicon: DenialLexicon) -> DeniedObject:
     """'allegations, which he denied', 'an account the ministry disputes'."""
     if verb.dep_ == "relcl":
-        fronted = any(c.dep_ in {"dobj", "pobj"} and c.tag_ in {"WDT", "WP"} and c.i < verb.i for c in verb.children)
+        fronted = any(
+            c.dep_ in {"dobj", "pobj"} and c.tag_ in {"WDT", "WP"} and c.i < verb.i for c in verb.children
+        )
         bare = not any(c.tag_ in {"WDT", "WP"} for c in verb.subtree if c.i < verb.i)
         if fronted or bare:
             return noun_object(verb.head, lexicon, within=verb)
@@ -71,6 +77,9 @@ def noun_object(head: Token, lexicon: DenialLexicon, *, within: Token | None = N
 
 def _phrase(head: Token, within: Token | None) -> Range:
     end = min(head.right_edge.i + 1, within.left_edge.i) if within is not None else head.right_edge.i + 1
+    for child in head.rights:
+        if child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"}:
+            end = min(end, child.left_edge.i - 1)
     return head.left_edge.i, max(end, head.i + 1)
 
 
@@ -84,13 +93,27 @@ def _said(noun: Token, within: Token | None) -> Range | None:
         if child.dep_ == "acl" and child.tag_ == "VBG":
             return _after_participle(child)
     for child in noun.rights:
-        if child.dep_ == "prep" and child.lower_ in CONTENT_PREPOSITIONS and (within is None or child.i < within.left_edge.i):
+        if (
+            child.dep_ == "prep"
+            and child.lower_ in CONTENT_PREPOSITIONS
+            and (within is None or child.i < within.left_edge.i)
+        ):
             inner = next((c for c in child.children if c.dep_ in {"pobj", "pcomp"}), None)
             if inner is not None:
                 return inner.left_edge.i, inner.right_edge.i + 1
     for child in noun.rights:  # 'claims by the government that …': the clause hangs on the inner noun
         if child.dep_ in {"prep", "agent"} and child.lower_ in {"by", "from", "in"}:
             for deep in child.subtree:
+                if (
+                    deep.dep_ == "prep"
+                    and deep.lower_ in {"on", "about", "of"}
+                    and deep is not child
+                    and deep.head.dep_ == "pobj"
+                    and deep.head.ent_type_ in {"", "NORP"}
+                ):
+                    inner = next((c for c in deep.children if c.dep_ in {"pobj", "pcomp"}), None)
+                    if inner is not None and deep.lower_ != "of":
+                        return inner.left_edge.i, inner.right_edge.i + 1
                 if deep.dep_ in {"acl", "ccomp", "relcl"} and _states(deep) and deep is not within:
                     return deep.left_edge.i, deep.right_edge.i + 1
     return None
@@ -101,7 +124,9 @@ def _states(verb: Token) -> bool:
         return True
     subject = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass", "expl"}), None)
     relative = any(c.tag_ in {"WDT", "WP", "WP$"} for c in verb.subtree if c.i <= verb.i)
-    gap = verb.dep_ == "relcl" and not any(c.dep_ in {"dobj", "ccomp", "attr", "acomp", "prep", "xcomp"} for c in verb.children)
+    gap = verb.dep_ == "relcl" and not any(
+        c.dep_ in {"dobj", "ccomp", "attr", "acomp", "prep", "xcomp"} for c in verb.children
+    )
     return subject is not None and subject.tag_ not in {"WDT", "WP"} and not relative and not gap
 
 

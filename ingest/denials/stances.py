@@ -58,7 +58,12 @@ def _by_content(doc: Doc, candidate: Candidate, lexicon: DenialLexicon) -> State
 
 def _denials(doc: Doc, lexicon: DenialLexicon) -> Iterator[Statement]:
     for token in doc:
-        found = _verb_denial(token, lexicon) or _label(token, lexicon) or _plea(token, lexicon) or _noun_denial(token, lexicon)
+        found = (
+            _verb_denial(token, lexicon)
+            or _label(token, lexicon)
+            or _plea(token, lexicon)
+            or _noun_denial(token, lexicon)
+        )
         if found is not None:
             yield found
             yield from _repeated(found, lexicon)
@@ -80,7 +85,9 @@ def _verb_denial(verb: Token, lexicon: DenialLexicon) -> Statement | None:
     strength = _denial_verb(verb, lexicon)
     if strength is None or is_unreal(verb, lexicon):
         return None
-    passive = any(c.dep_ in {"nsubjpass", "auxpass"} for c in verb.children) or (verb.tag_ == "VBN" and _has_agent(verb))
+    passive = any(c.dep_ in {"nsubjpass", "auxpass"} for c in verb.children) or (
+        verb.tag_ == "VBN" and _has_agent(verb)
+    )
     denied = object_of(verb, lexicon, passive=passive)
     if not _deniable(verb, denied, strength, lexicon, passive=passive):
         return None
@@ -91,32 +98,50 @@ def _verb_denial(verb: Token, lexicon: DenialLexicon) -> Statement | None:
 
 
 def _has_agent(verb: Token) -> bool:
-    return any(c.dep_ == "agent" for c in verb.children)
+    return any(
+        c.dep_ == "agent" or (c.dep_ == "prep" and c.lower_ == "by") for c in verb.subtree if c.i > verb.i
+    )
 
 
 def _relative_owner(verb: Token) -> bool:
     return False
 
 
-def _deniable(verb: Token, denied: DeniedObject, strength: str, lexicon: DenialLexicon, *, passive: bool) -> bool:
-    if any(c.dep_ == "dative" for c in verb.children) or (passive and any(c.dep_ == "dobj" for c in verb.children)):
+def _deniable(
+    verb: Token, denied: DeniedObject, strength: str, lexicon: DenialLexicon, *, passive: bool
+) -> bool:
+    if any(c.dep_ == "dative" for c in verb.children) or (
+        passive and any(c.dep_ == "dobj" for c in verb.children)
+    ):
         return False  # 'denied him entry', 'was denied bail'
     if passive and not _has_agent(verb):
         return False
     if denied.kind == "noun":
         lemma = denied.head.lemma_.lower() if denied.head is not None else ""
-        return strength == "strong" and lemma not in lexicon.granted and (denied.head is None or denied.head.ent_type_ != "PERSON")
+        return (
+            strength == "strong"
+            and lemma not in lexicon.granted
+            and (denied.head is None or denied.head.ent_type_ != "PERSON")
+        )
     if denied.kind == "saying" and strength == "weak" and _is_proposal(denied, lexicon):
         return False
     if strength == "weak":
-        return denied.kind == "saying" or (denied.kind == "clause" and verb.lemma_ in {"dispute", "contest"}) or _points_to_saying(denied, lexicon)
+        return (
+            denied.kind == "saying"
+            or (denied.kind == "clause" and verb.lemma_ in {"dispute", "contest"})
+            or _points_to_saying(denied, lexicon)
+        )
     return True
 
 
 def _is_proposal(denied: DeniedObject, lexicon: DenialLexicon) -> bool:
     """'the idea of talks' is a proposal, 'the idea that they talked' a claim."""
     head = denied.head
-    return head is not None and head.lemma_.lower() in lexicon.proposals and any(c.dep_ == "prep" and c.lower_ == "of" for c in head.rights)
+    return (
+        head is not None
+        and head.lemma_.lower() in lexicon.proposals
+        and any(c.dep_ == "prep" and c.lower_ == "of" for c in head.rights)
+    )
 
 
 def _points_to_saying(denied: DeniedObject, lexicon: DenialLexicon) -> bool:
@@ -125,7 +150,11 @@ def _points_to_saying(denied: DeniedObject, lexicon: DenialLexicon) -> bool:
         return False
     sentence = denied.head.sent
     before = sentence.doc[max(0, sentence.start - 1)].sent
-    return any(t.lemma_.lower() in lexicon.saying for t in sentence.doc[before.start : denied.head.i] if t.pos_ == "NOUN")
+    return any(
+        t.lemma_.lower() in lexicon.saying
+        for t in sentence.doc[before.start : denied.head.i]
+        if t.pos_ == "NOUN"
+    )
 
 
 def _label(verb: Token, lexicon: DenialLexicon) -> Statement | None:
@@ -157,7 +186,11 @@ def _plea(verb: Token, lexicon: DenialLexicon) -> Statement | None:
 
 def _noun_denial(noun: Token, lexicon: DenialLexicon) -> Statement | None:
     """'denials by X', 'X's denial that', 'X issued a denial'."""
-    if noun.pos_ != "NOUN" or noun.lemma_.lower() not in lexicon.denial_nouns or any(c.lower_ == "no" for c in noun.children):
+    if (
+        noun.pos_ != "NOUN"
+        or noun.lemma_.lower() not in lexicon.denial_nouns
+        or any(c.lower_ == "no" for c in noun.children)
+    ):
         return None
     owner = _noun_owner(noun)
     if owner is None:
@@ -176,7 +209,13 @@ def _noun_owner(noun: Token) -> Token | None:
             return next((c for c in child.children if c.dep_ == "pobj"), None)
     if noun.dep_ in {"dobj", "pobj"}:
         verb = noun.head if noun.dep_ == "dobj" else noun.head.head
-        source = source_of(verb) if verb.pos_ == "VERB" and verb.lemma_ in {"issue", "tweet", "make", "repeat", "release", "send", "fire", "publish", "offer", "give"} else None
+        source = (
+            source_of(verb)
+            if verb.pos_ == "VERB"
+            and verb.lemma_
+            in {"issue", "tweet", "make", "repeat", "release", "send", "fire", "publish", "offer", "give"}
+            else None
+        )
         return source.head if source is not None else None
     return None
 
@@ -188,7 +227,11 @@ def _noun_object(noun: Token, lexicon: DenialLexicon) -> DeniedObject:
         if child.dep_ == "prep" and child.lower_ == "of":
             inner = next((c for c in child.children if c.dep_ in {"pobj", "pcomp"}), None)
             if inner is not None:
-                return noun_object(inner, lexicon) if inner.dep_ == "pobj" else DeniedObject("clause", inner, (inner.left_edge.i, inner.right_edge.i + 1))
+                return (
+                    noun_object(inner, lexicon)
+                    if inner.dep_ == "pobj"
+                    else DeniedObject("clause", inner, (inner.left_edge.i, inner.right_edge.i + 1))
+                )
     return NOTHING
 
 
@@ -202,21 +245,51 @@ def _repeated(denial: Statement, lexicon: DenialLexicon) -> Iterator[Statement]:
         speaker = auxiliary.nbor()
         if auxiliary.lower_ not in {"did", "does", "do", "has", "have", "had"}:
             continue
-        head = next((t for t in token.doc[speaker.i : min(speaker.i + 8, token.sent.end)] if t.pos_ in {"PROPN", "NOUN", "PRON"} and t.dep_ != "compound" and t.dep_ != "amod"), None)
+        head = next(
+            (
+                t
+                for t in token.doc[speaker.i : min(speaker.i + 8, token.sent.end)]
+                if t.pos_ in {"PROPN", "NOUN", "PRON"} and t.dep_ != "compound" and t.dep_ != "amod"
+            ),
+            None,
+        )
         if head is not None:
-            candidate = Candidate(head=auxiliary.i, cue=(token.i, auxiliary.i), source=noun_phrase(head), content=(), frame="bare", rule="so did", score=0.8)
-            yield Statement(candidate=candidate, stance="deny", denied=denial.denied, follows=denial.candidate.head)
-
+            candidate = Candidate(
+                head=auxiliary.i,
+                cue=(token.i, auxiliary.i),
+                source=noun_phrase(head),
+                content=(),
+                frame="bare",
+                rule="so did",
+                score=0.8,
+            )
+            yield Statement(
+                candidate=candidate, stance="deny", denied=denial.denied, follows=denial.candidate.head
+            )
 
 
 def _rest_of_sentence(denial: Statement) -> Sequence[Token]:
     head = denial.denied.head
-    return [] if head is None else list(head.doc[denial.candidate.head : head.doc[denial.candidate.head].sent.end])
+    return (
+        []
+        if head is None
+        else list(head.doc[denial.candidate.head : head.doc[denial.candidate.head].sent.end])
+    )
 
 
-def _statement(head: Token, cue: tuple[int, ...], denied: DeniedObject, source: tuple[int, int] | None, rule: str) -> Statement:
+def _statement(
+    head: Token, cue: tuple[int, ...], denied: DeniedObject, source: tuple[int, int] | None, rule: str
+) -> Statement:
     content = _content(denied)
-    candidate = Candidate(head=head.i, cue=tuple(sorted(set(cue))), source=source, content=content, frame="bare", rule=rule, score=0.85)
+    candidate = Candidate(
+        head=head.i,
+        cue=tuple(sorted(set(cue))),
+        source=source,
+        content=content,
+        frame="bare",
+        rule=rule,
+        score=0.85,
+    )
     return Statement(candidate=candidate, stance="deny", denied=denied)
 
 
@@ -225,16 +298,32 @@ def _content(denied: DeniedObject) -> tuple[tuple[int, int], ...]:
         return ()
     if denied.kind == "clause" and denied.content is not None:
         return (denied.content,)
-    return ((denied.head.left_edge.i, max(denied.head.i + 1, denied.content[1] if denied.content else noun_phrase(denied.head)[1])),)
+    return (
+        (
+            denied.head.left_edge.i,
+            max(denied.head.i + 1, denied.content[1] if denied.content else noun_phrase(denied.head)[1]),
+        ),
+    )
 
 
 def _first_person(doc: Doc, found: list[Statement]) -> list[Statement]:
     """'"We deny these claims," X said': one denial, by X."""
     out = list(found)
     for inner in found:
-        if inner.stance != "deny" or inner.candidate.source is None or not _is_first_person(doc, inner.candidate):
+        if (
+            inner.stance != "deny"
+            or inner.candidate.source is None
+            or not _is_first_person(doc, inner.candidate)
+        ):
             continue
-        holder = next((s for s in out if s is not inner and any(a <= inner.candidate.head < b for a, b in s.candidate.content)), None)
+        holder = next(
+            (
+                s
+                for s in out
+                if s is not inner and any(a <= inner.candidate.head < b for a, b in s.candidate.content)
+            ),
+            None,
+        )
         if holder is None:
             continue
         out.remove(inner)

@@ -16,9 +16,24 @@ REACH = 14
 """Sentences that an anaphor can look back."""
 FORWARD = 4
 ACCUSING_NOUNS = frozenset({"accusation", "allegation", "charge", "insinuation"})
-REPORTING_NOUNS = frozenset({"report", "story", "article", "news", "rumor", "rumour", "speculation", "reporting", "information", "video"})
+REPORTING_NOUNS = frozenset(
+    {
+        "report",
+        "story",
+        "article",
+        "news",
+        "rumor",
+        "rumour",
+        "speculation",
+        "reporting",
+        "information",
+        "video",
+    }
+)
 ACCUSING_CUES = frozenset({"accuse", "allege", "blame", "charge", "claim", "suspect", "condemn", "denounce"})
-REPORTING_CUES = frozenset({"report", "publish", "cite", "quote", "write", "release", "show", "suggest", "speculate", "reveal"})
+REPORTING_CUES = frozenset(
+    {"report", "publish", "cite", "quote", "write", "release", "show", "suggest", "speculate", "reveal"}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,18 +49,24 @@ class Said:
     """Names of the actors that the content mentions."""
 
 
-def target_of(number: int, said: Sequence[Said], links: dict[int, tuple[Target, ...]], owner: tuple[ActorMention, ...]) -> tuple[Target, ...]:
+def target_of(
+    number: int, said: Sequence[Said], links: dict[int, tuple[Target, ...]], owner: tuple[ActorMention, ...]
+) -> tuple[Target, ...]:
     """The claim that denial `number` points to: at most one target, none when unsure."""
     denial = said[number]
     if denial.statement.follows is not None:
-        repeated = next((n for n, s in enumerate(said) if s.statement.candidate.head == denial.statement.follows), None)
+        repeated = next(
+            (n for n, s in enumerate(said) if s.statement.candidate.head == denial.statement.follows), None
+        )
         if repeated is not None:
             return links.get(repeated) or (Target(index=repeated, reason="so did", score=0.9),)
     scored = sorted(_scored(number, said, links, owner), key=lambda t: (-t.score, -t.index))
     return tuple(scored[:1]) if scored and scored[0].score >= THRESHOLD else ()
 
 
-def _scored(number: int, said: Sequence[Said], links: dict[int, tuple[Target, ...]], owner: tuple[ActorMention, ...]) -> Iterator[Target]:
+def _scored(
+    number: int, said: Sequence[Said], links: dict[int, tuple[Target, ...]], owner: tuple[ActorMention, ...]
+) -> Iterator[Target]:
     denial = said[number]
     for index, other in enumerate(said):
         distance = denial.sentence - other.sentence
@@ -81,7 +102,9 @@ def _value(denial: Said, other: Said, distance: int, owner: tuple[ActorMention, 
         value, reason = value + 0.35, "claim of the named owner"
     elif owner:
         value -= 0.25
-    if (noun in ACCUSING_NOUNS and other.head_lemma in ACCUSING_CUES) or (noun in REPORTING_NOUNS and other.head_lemma in REPORTING_CUES):
+    if (noun in ACCUSING_NOUNS and other.head_lemma in ACCUSING_CUES) or (
+        noun in REPORTING_NOUNS and other.head_lemma in REPORTING_CUES
+    ):
         value, reason = value + 0.15, f"{noun}: {other.head_lemma}"
     if any(_names(actor) & other.mentions for actor in denial.actors):
         value, reason = value + 0.12, f"{reason}, about the denier"
