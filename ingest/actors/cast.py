@@ -7,10 +7,11 @@ from spacy.tokens import Doc, Span, Token
 from ingest.actors.entities import Entity, Mention
 from ingest.actors.lexicon import ActorLexicon
 from ingest.actors.names import find_names
-from ingest.actors.nominals import Entities, Nominals
 from ingest.actors.phrases import phrase_of, selected
 from ingest.actors.roles import give_roles
 from ingest.actors.roster import Roster
+from ingest.actors.rules import RULES
+from ingest.actors.scene import Entities, Scene
 from ingest.actors.timeline import HE, IT, SHE, THEY, Timeline
 from ingest.actors.words import singular
 from ingest.reading import ActorMention
@@ -23,7 +24,7 @@ class Cast:
         self._doc, self._lexicon = doc, lexicon
         self._roster = Roster(doc, find_names(doc, lexicon), lexicon)
         self._timeline = Timeline(doc, lexicon)
-        self._nominals = Nominals(self._roster, self._timeline, lexicon)
+        self._scene = Scene(doc, lexicon, self._roster, self._timeline, RULES)
         self._titled = {i: m for m in self._roster.mentions for i in range(m.first, m.end)}
         self._starts = {mention.start: mention for mention in self._roster.mentions}
         for token in doc:
@@ -51,12 +52,12 @@ class Cast:
         """Take in the next token of the article: a name, a description or a pronoun that tells a gender."""
         if token.i in self._starts:
             mention = self._starts[token.i]
-            give_roles(mention, self._nominals)
+            give_roles(mention, self._scene)
             self._timeline.add(mention)
         elif token.lower_ in HE | SHE and token.pos_ == "PRON":
             self._learn_gender(token)
-        elif token.i not in self._titled and self._nominals.is_nominal(token):
-            for entity in self._nominals.read(token):
+        elif token.i not in self._titled and self._scene.is_nominal(token):
+            for entity in self._scene.read(token):
                 self._timeline.add(Mention(token.i, token.i, token.i + 1, entity))
 
     def _learn_gender(self, pronoun: Token) -> None:
@@ -73,13 +74,13 @@ class Cast:
 
     def _join_holders(self) -> None:
         """'Poe's lawyer' is the person whom the article names as Poe's lawyer, also where the name comes later."""
-        for described in self._nominals.described.values():
+        for described in self._scene.described.values():
             if described.plural or described.kind != "person":
                 continue
             holders = {
                 id(e): e
                 for noun in described.nouns
-                for role, e in self._nominals.holders[noun]
+                for role, e in self._scene.holders[noun]
                 if role.owner and role.owner is described.owner
             }
             if len(holders) == 1:
@@ -89,7 +90,9 @@ class Cast:
         """The nouns that the source is about: its root, and those coordinated with it."""
         root = source.root
         if root.pos_ in {"DET", "PUNCT", "PART"} or root.tag_ == "POS":
-            root = next((token for token in reversed(source) if token.pos_ in {"NOUN", "PROPN", "PRON", "ADJ"}), root)
+            root = next(
+                (token for token in reversed(source) if token.pos_ in {"NOUN", "PROPN", "PRON", "ADJ"}), root
+            )
         if root.pos_ in {"ADP", "VERB", "SCONJ", "AUX", "ADV"}:
             root = next(
                 (
@@ -118,7 +121,7 @@ class Cast:
             head.pos_ == "PRON" and singular(head) not in self._lexicon.groups["people"]
         ):
             return ()
-        return tuple(entity.same or entity for entity in self._nominals.read(head))
+        return tuple(entity.same or entity for entity in self._scene.read(head))
 
     def _named(self, head: Token, source: Span) -> Entity | None:
         """The name at the head, or the one set beside it: 'Acme's lawyer, Jane Doe'."""

@@ -69,7 +69,12 @@ def load_actor_lexicon() -> ActorLexicon:
             {word: kind for kind in reversed(ROLE_CLASSES) for word in titles[kind]["words"]}
         ),
         titles=_sets(
-            {"former": titles["former"]["words"], **titles["gender"], **_some(titles, "kept", "after"), "short": titles["short"]["words"]}
+            {
+                "former": titles["former"]["words"],
+                **titles["gender"],
+                **_some(titles, "kept", "after"),
+                "short": titles["short"]["words"],
+            }
         ),
         groups=_sets(
             {name: table["words"] for name, table in groups.items() if "words" in table} | _name_words(groups)

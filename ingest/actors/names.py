@@ -115,11 +115,11 @@ def _is_name_word(token: Token, lexicon: ActorLexicon, *, first: bool = False) -
         return False
     if token.pos_ in {"PRON", "DET", "INTJ", "SCONJ", "CCONJ"} or bare(token) in lexicon.groups["never"]:
         return word.isupper() and len(word) > 1 and (token.ent_type_ == "ORG" or key(word) in lexicon.known)
+    if first and token.pos_ == "NUM":
+        return False
     if first and token.ent_type_ in {"", *DATES}:
         return token.pos_ == "PROPN" and not _is_common(token, lexicon)
-    return token.ent_type_ not in DATES and (
-        token.pos_ in NAME_TAGS or bool(token.ent_type_)
-    )
+    return token.ent_type_ not in DATES and (token.pos_ in NAME_TAGS or bool(token.ent_type_))
 
 
 def _is_common(token: Token, lexicon: ActorLexicon) -> bool:
@@ -127,7 +127,11 @@ def _is_common(token: Token, lexicon: ActorLexicon) -> bool:
     noun = singular(token)
     if noun == bare(token) and lexicon.is_title(noun):
         return False  # 'Chancellor X': a title, which the segments need
-    return noun in lexicon.roles or noun in lexicon.groups["people"] or noun in lexicon.groups["documents"]
+    nouns = {noun, noun.removesuffix("s")}
+    return any(
+        nouns & words
+        for words in (lexicon.roles.keys(), lexicon.groups["people"], lexicon.groups["documents"])
+    )
 
 
 def _segments(doc: Doc, start: int, end: int, lexicon: ActorLexicon) -> Iterator[Name]:
@@ -234,7 +238,8 @@ def _phrase_start(doc: Doc, start: int, lexicon: ActorLexicon) -> tuple[int, Act
     ):
         return start, "unknown"
     noun = doc[start - 1]
-    if not (noun.head.i >= start or doc[start].head == noun or noun.dep_ == "compound"):
+    is_role = singular(noun) in lexicon.roles and noun.tag_ == "NN"
+    if not (is_role or noun.head.i >= start or doc[start].head == noun or noun.dep_ == "compound"):
         return start, "unknown"
     first = start - 1
     while first > doc[start].sent.start and (

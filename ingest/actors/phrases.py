@@ -81,6 +81,11 @@ class Phrase:
         return text(self.head.doc, start, self.end)
 
     @property
+    def short(self) -> str:
+        """The words up to the noun."""
+        return Phrase(self.head, self.start, self.head.i + 1, self.determiner).words
+
+    @property
     def modifiers(self) -> list[Token]:
         """The words between determiner and head, an owner's aside."""
         doc = self.head.doc
@@ -100,7 +105,7 @@ def phrase_of(head: Token) -> Phrase:
         start += 1
     end = head.i + 1
     for child in head.rights:
-        if child.dep_ not in AFTER or child.i != end:
+        if child.dep_ not in AFTER or child.i != end or _is_time(child):
             break
         end = _end(child)
     return Phrase(head, start, end, doc[start].lower_)
@@ -116,6 +121,11 @@ def _belongs(token: Token, head: Token) -> bool:
             return False
         step = step.head
     return False
+
+
+def _is_time(child: Token) -> bool:
+    """'officials on Thursday': when they spoke, not who they are."""
+    return any(token.ent_type_ in {"DATE", "TIME"} for token in child.children)
 
 
 def _end(child: Token) -> int:

@@ -5,27 +5,28 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from ingest.actors.entities import Entity, Mention, Role
-from ingest.actors.nominals import Nominals
+from ingest.actors.scene import Scene
+from ingest.actors.sources import home, speaks_for
 from ingest.actors.phrases import Phrase, owners, phrase_of
 from ingest.actors.words import bare, singular, text
 
 
-def give_roles(mention: Mention, nominals: Nominals) -> None:
+def give_roles(mention: Mention, scene: Scene) -> None:
     """Tell the entity what titles, appositions, copulas and owners around this mention say about it."""
-    entity, doc = mention.entity, nominals.doc
+    entity, doc = mention.entity, scene.doc
     name = doc[mention.start : mention.end].root
     if mention.first < mention.start:
         entity.call(text(doc, mention.first, mention.end))
-        _give_title(mention, nominals)
+        _give_title(mention, scene)
     for noun in _beside(name, mention):
-        _give(entity, phrase_of(noun), nominals)
+        _give(entity, phrase_of(noun), scene)
     if entity.kind == "person":
-        _give_belonging(name, entity, nominals)
+        _give_belonging(name, entity, scene)
 
 
-def _give_title(mention: Mention, nominals: Nominals) -> None:
+def _give_title(mention: Mention, scene: Scene) -> None:
     """The words before the name: the role is the last noun with a role, whose it is the name before that."""
-    doc, lexicon, entity = nominals.doc, nominals.lexicon, mention.entity
+    doc, lexicon, entity = scene.doc, scene.lexicon, mention.entity
     words = list(doc[mention.first : mention.start])
     for token in words:
         entity.gender = entity.gender or lexicon.gender(bare(token))
@@ -37,42 +38,42 @@ def _give_title(mention: Mention, nominals: Nominals) -> None:
     if not heads:
         return
     head = next((token for token in reversed(heads) if bare(token) not in lexicon.titles["kept"]), heads[-1])
-    owner = _owner_before(mention, head, nominals)
+    owner = _owner_before(mention, head, scene)
     title = " ".join(
-        token.lower_ for token in words if token.i <= head.i and not _is_owner_word(token, nominals)
+        token.lower_ for token in words if token.i <= head.i and not _is_owner_word(token, scene)
     )
     if owner:
         entity.call(text(doc, mention.first, mention.start))
     noun = "member" if head.text[0].isupper() and bare(head) in lexicon.titles["short"] else singular(head)
-    _hold(entity, Role(noun, title, owner, nominals.is_former(mention.first, mention.start)), nominals)
+    _hold(entity, Role(noun, title, owner, scene.is_former(mention.first, mention.start)), scene)
 
 
-def _is_owner_word(token: Token, nominals: Nominals) -> bool:
+def _is_owner_word(token: Token, scene: Scene) -> bool:
     return (
-        token.i in nominals.names
-        or bool(nominals.lexicon.demonyms.get(token.lower_))
+        token.i in scene.names
+        or bool(scene.lexicon.demonyms.get(token.lower_))
         or token.is_punct
         or token.tag_ == "POS"
     )
 
 
-def _owner_before(mention: Mention, head: Token, nominals: Nominals) -> Entity | None:
+def _owner_before(mention: Mention, head: Token, scene: Scene) -> Entity | None:
     """'Turkish', 'the Turkish defence ministry' or 'Acme' in front of the role, or 'Acme's' in front of it all."""
-    doc = nominals.doc
+    doc = scene.doc
     for position in range(head.i - 1, mention.first - 1, -1):
-        found = nominals.entities_at(doc[position])
+        found = scene.entities_at(doc[position])
         if found and (
-            position in nominals.names
+            position in scene.names
             or doc[position].pos_ != "NOUN"
-            or singular(doc[position]) not in nominals.lexicon.roles
+            or singular(doc[position]) not in scene.lexicon.roles
         ):
             return found[0]
     before = mention.first - 1
     if before > 0 and doc[before].tag_ == "POS":
-        found = nominals.entities_at(doc[before - 1])
+        found = scene.entities_at(doc[before - 1])
         return found[0] if found else None
     if before >= 0 and doc[before].tag_ == "PRP$":
-        found = nominals.entities_at(doc[before])
+        found = scene.entities_at(doc[before])
         return found[0] if found else None
     return None
 
@@ -88,9 +89,9 @@ def _beside(name: Token, mention: Mention) -> Iterator[Token]:
         yield from (child for child in name.head.rights if child.dep_ == "attr")
 
 
-def _give(entity: Entity, phrase: Phrase, nominals: Nominals) -> None:
-    noun, lexicon = phrase.noun, nominals.lexicon
-    if phrase.head.i in nominals.names:
+def _give(entity: Entity, phrase: Phrase, scene: Scene) -> None:
+    noun, lexicon = phrase.noun, scene.lexicon
+    if phrase.head.i in scene.names:
         return
     if noun in lexicon.organisations or noun in lexicon.groups["organs"]:
         entity.nouns.add(noun)
@@ -98,38 +99,36 @@ def _give(entity: Entity, phrase: Phrase, nominals: Nominals) -> None:
     if noun not in lexicon.roles:
         return
     entity.gender = entity.gender or lexicon.gender(noun)
-    owned = nominals.owned_by(phrase)
+    owned = scene.owned_by(phrase)
     owner = owned[0][0] if owned and owned[0][0] is not entity else None
     if owner:
         entity.call(phrase.words)
-    title = " ".join(
-        t.lower_ for t in phrase.modifiers if not _is_owner_word(t, nominals) and t.dep_ != "poss"
-    )
+    title = " ".join(t.lower_ for t in phrase.modifiers if not _is_owner_word(t, scene) and t.dep_ != "poss")
     _hold(
         entity,
-        Role(noun, f"{title} {noun}".strip(), owner, nominals.is_former(phrase.start, phrase.head.i)),
-        nominals,
+        Role(noun, f"{title} {noun}".strip(), owner, scene.is_former(phrase.start, phrase.head.i)),
+        scene,
     )
 
 
-def _hold(entity: Entity, role: Role, nominals: Nominals) -> None:
+def _hold(entity: Entity, role: Role, scene: Scene) -> None:
     """Record the role; who holds an office speaks for its owner."""
     entity.nouns.add(role.noun)
-    if role.noun in nominals.lexicon.roles and not entity.known:
+    if role.noun in scene.lexicon.roles and not entity.known:
         if entity.kind != "person" and entity.sure:
             return
         entity.kind = "person"
     entity.roles.append(role)
-    nominals.holders[role.noun].append((role, entity))
+    scene.holders[role.noun].append((role, entity))
     if role.owner and role.owner is not entity:
-        entity.owner = entity.owner or nominals.speaks_for(role.noun, role.owner, former=role.former)
+        entity.owner = entity.owner or speaks_for(scene, role.noun, role.owner, former=role.former)
 
 
-def _give_belonging(name: Token, entity: Entity, nominals: Nominals) -> None:
+def _give_belonging(name: Token, entity: Entity, scene: Scene) -> None:
     """'Acme's Jane Doe', 'Jane Doe of Acme'."""
     for token, how in owners(name):
         if how not in {"poss", "of", "from", "at"} or entity.owner:
             continue
-        for owner in nominals.entities_at(token):
+        for owner in scene.entities_at(token):
             if owner is not entity and owner.kind in {"organisation", "office"}:
                 entity.owner = entity.owner or owner

@@ -84,7 +84,9 @@ class Roster:
             if after is not None and self.lexicon.roles.get(bare(after)) in {"offices", "staff"}:
                 votes["organisation"] += 3
         told = {name.kind for name in names}
-        if any(word in self.lexicon.groups["names"] for word in words.split()) or ("organisation" in told and "person" not in told):
+        if any(word in self.lexicon.groups["names"] for word in words.split()) or (
+            "organisation" in told and "person" not in told
+        ):
             votes["organisation"] += 10 * len(names)
         del votes["unknown"]
         return votes
@@ -136,7 +138,9 @@ class Roster:
         if kind == "unknown" and form.isupper() and len(form) > 1:
             kind = "organisation"
         entity = Entity(_without_initials(form) if kind == "person" else form, kind)
-        entity.sure = any(name.kind == kind for name in names) or any(word in self.lexicon.groups["names"] for word in words.split())
+        entity.sure = any(name.kind == kind for name in names) or any(
+            word in self.lexicon.groups["names"] for word in words.split()
+        )
         entity.call(form)
         self._index(entity, words)
         return entity

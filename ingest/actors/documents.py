@@ -1,0 +1,61 @@
+"""Documents that speak: 'the statement', 'a report by Acme' are their issuers'."""
+
+from spacy.tokens import Token
+
+from ingest.actors.entities import Entity
+from ingest.actors.phrases import Phrase
+from ingest.actors.scene import Entities, Scene
+from ingest.actors.words import is_plural, singular
+
+MADE_BY = frozenset({"poss", "by", "of", "from"})
+LOOK_BACK = 400
+"""How many tokens back 'the statement' may have been spoken of."""
+TOLD = frozenset({"article", "report", "story"})
+
+
+def issuers(scene: Scene, phrase: Phrase) -> Entities:
+    """Whose the document is, who made it, else who spoke last."""
+    made = _owners(scene, phrase) or _maker(scene, phrase.head)
+    if made or not phrase.is_definite or is_plural(phrase.head):
+        return made
+    return _issued_before(scene, phrase)
+
+
+def _owners(scene: Scene, phrase: Phrase) -> Entities:
+    """'Acme's statement', 'a Kremlin statement', but not 'Israeli media reports'."""
+    found = scene.owned_by(phrase, also=frozenset({"by"}))
+    if not found or found[0][1] not in MADE_BY | {"mod"}:
+        return ()
+    owner, how = found[0]
+    is_nation = owner.kind in {"state", "place"} and (how == "mod" or is_plural(phrase.head))
+    return (
+        () if is_nation or "media" in phrase.words.lower().split() else tuple(entity for entity, _ in found)
+    )
+
+
+def _maker(scene: Scene, document: Token) -> Entities:
+    """'Acme said in a statement', 'issued a statement': the subject of the verb that the document hangs on."""
+    verb = (
+        document.head.head
+        if document.dep_ == "pobj" and document.head.lower_ in {"in", "via", "through"}
+        else document.head
+    )
+    is_told = document.dep_ == "pobj" or verb.lemma_ in scene.lexicon.groups["speech"]
+    if document.dep_ not in {"pobj", "dobj"} or verb.pos_ != "VERB" or not is_told:
+        return ()
+    subject = next((child for child in verb.lefts if child.dep_ == "nsubj" and child.i < document.i), None)
+    return scene.entities_at(subject) if subject is not None else ()
+
+
+def _issued_before(scene: Scene, phrase: Phrase) -> Entities:
+    for position in range(phrase.head.i - 1, max(0, phrase.head.i - LOOK_BACK), -1):
+        found = scene.read_before(position)
+        if found and singular(scene.doc[position]) == phrase.noun and not is_plural(scene.doc[position]):
+            return found
+    speakers = [moment.entity for moment in scene.timeline.before(phrase.head.i) if moment.speaker]
+    told = [entity for entity in speakers if _is_press(scene, entity)] if phrase.noun in TOLD else []
+    return tuple((told or speakers)[:1])
+
+
+def _is_press(scene: Scene, entity: Entity) -> bool:
+    return entity.kind == "organisation" and not scene.lexicon.groups["press"].isdisjoint(entity.words)

@@ -1,0 +1,133 @@
+"""States and organisations that are described: 'the government', 'the Turkish defence ministry', 'the military', 'the company'."""
+
+from spacy.tokens import Token
+
+from ingest.actors import variants
+from ingest.actors.entities import Entity
+from ingest.actors.phrases import Phrase, owners
+from ingest.actors.scene import PLACES, Entities, Scene
+from ingest.actors.sources import owned
+from ingest.actors.words import is_plural, key, text
+
+SILENT_ORGANS = frozenset({"court", "judiciary", "opposition"})
+"""Parts of a state that do not speak for it."""
+
+
+def government(scene: Scene, phrase: Phrase) -> Entities:
+    """A government speaks as its state; without one named, as the state that the article is about."""
+    states = tuple(owner for owner, _ in scene.owned_by(phrase) if owner.kind == "state")
+    if states or (phrase.modifiers and not phrase.is_definite):
+        return states
+    return _focus(scene, phrase)
+
+
+def state(scene: Scene, phrase: Phrase) -> Entities:
+    """'The country'."""
+    return _focus(scene, phrase) if phrase.is_definite and not is_plural(phrase.head) else ()
+
+
+def _focus(scene: Scene, phrase: Phrase) -> Entities:
+    found = scene.state_in_focus(phrase.head.i)
+    return (found,) if found else ()
+
+
+def ministry(scene: Scene, phrase: Phrase) -> Entities:
+    field = _field(scene, phrase)
+    if phrase.noun == "department" and not field:
+        return ()
+    states = [owner for owner, _ in scene.owned_by(phrase, also=PLACES) if owner.kind == "state"]
+    return tuple(_ministry_of(scene, phrase, field, owner) for owner in states) or _last_ministry(
+        scene, phrase, field
+    )
+
+
+def _ministry_of(scene: Scene, phrase: Phrase, field: str, owner: Entity) -> Entity:
+    head = "Department" if phrase.noun == "department" else "Ministry"
+    names = list(variants.ministry_names(field or "Government", head, owner, scene.lexicon))
+    found = scene.describe(names[0], "organisation", owner)
+    found.call(phrase.words, *names[1:])
+    found.nouns.update({"ministry", phrase.noun, key(field)})
+    return found
+
+
+def _last_ministry(scene: Scene, phrase: Phrase, field: str) -> Entities:
+    """'The ministry' is the last one; 'the health ministry' the last of that field, else that of the state in focus."""
+    wanted = {"ministry", key(field)} if field else {"ministry"}
+    found = scene.timeline.nearest(phrase.head.i, lambda entity: wanted <= entity.nouns)
+    if found:
+        return (found,)
+    return (
+        tuple(_ministry_of(scene, phrase, field, owner) for owner in _focus(scene, phrase)) if field else ()
+    )
+
+
+def _field(scene: Scene, phrase: Phrase) -> str:
+    """'Defense' of 'the Turkish defence ministry' and of 'Ministry of Defence of X'."""
+    doc, after = scene.doc, phrase.head.i + 1
+    if after + 1 < len(doc) and doc[after].lower_ == "of":
+        words = _capitalised(scene, after + 1)
+        if words and key(words) not in scene.lexicon.known:
+            return variants.ministry_field(words, scene.lexicon)
+    words = " ".join(token.text for token in phrase.modifiers if not is_owner_word(scene, token))
+    return variants.ministry_field(words, scene.lexicon) if words else ""
+
+
+def _capitalised(scene: Scene, start: int) -> str:
+    end = start
+    while end < min(start + 4, len(scene.doc)) and (
+        scene.doc[end].text[0].isupper() or scene.doc[end].lower_ == "and"
+    ):
+        end += 1
+    return text(scene.doc, start, end).removesuffix(" and")
+
+
+def is_owner_word(scene: Scene, token: Token) -> bool:
+    """The word before a noun says whose it is, not what it is."""
+    if (
+        token.dep_ == "poss"
+        or token.tag_ in {"POS", "DT", "PRP$"}
+        or token.is_punct
+        or token.lower_ in {"federal", "s"}
+    ):
+        return True
+    return token.i in scene.names or scene.state_named(token) is not None
+
+
+def organ(scene: Scene, phrase: Phrase) -> Entities:
+    """'The Turkish military'; 'the military' is that of the state in focus."""
+    owners_ = [owner for owner, _ in scene.owned_by(phrase, also=PLACES)]
+    if not owners_ and phrase.is_definite and not phrase.modifiers:
+        owners_ = list(_focus(scene, phrase))
+    speaks = phrase.noun not in SILENT_ORGANS
+    return tuple(
+        owned(scene, phrase, owner, "organisation", speaks_for=owner if speaks else None) for owner in owners_
+    )
+
+
+def organisation(scene: Scene, phrase: Phrase) -> Entities:
+    """'The company': an organisation already described so, else the one spoken of most that may be one."""
+    if not phrase.is_definite or is_plural(phrase.head) or _is_someones(phrase):
+        return ()
+    noun, position = phrase.noun, phrase.head.i
+    found = scene.timeline.nearest(position, lambda entity: noun in entity.nouns or noun in entity.words)
+    if found is None:
+        press = scene.lexicon.organisations[noun] == "press"
+        found = scene.timeline.leading(position, lambda entity: _may_be(scene, entity, press=press))
+    return (found,) if found else ()
+
+
+def part(scene: Scene, phrase: Phrase) -> Entities:
+    """'Poe's campaign', 'Acme's foundation': an organisation that is somebody's."""
+    owners_ = [owner for owner, how in scene.owned_by(phrase) if how == "poss"]
+    return tuple(owned(scene, phrase, owner, "organisation", speaks_for=owner) for owner in owners_)
+
+
+def _is_someones(phrase: Phrase) -> bool:
+    """'The council of X', 'Acme's office': another organisation than the one in focus."""
+    return any(how in {"poss", "of", "for"} for _, how in owners(phrase.head))
+
+
+def _may_be(scene: Scene, entity: Entity, *, press: bool) -> bool:
+    if entity.kind != "organisation" or entity.known or entity.plural or "ministry" in entity.nouns:
+        return False
+    return press == bool(scene.lexicon.groups["press"].intersection(entity.words))

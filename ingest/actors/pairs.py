@@ -1,0 +1,45 @@
+"""Two at once: 'both sides', 'the two countries', 'the pair'."""
+
+from ingest.actors.entities import Entity
+from ingest.actors.phrases import Phrase
+from ingest.actors.scene import Entities, Scene
+from ingest.actors.words import bare
+
+PEOPLE = frozenset({"duo", "man", "pair", "woman"})
+
+
+def is_pair(scene: Scene, phrase: Phrase) -> bool:
+    words = {bare(token) for token in scene.doc[phrase.start : phrase.head.i]}
+    return bool(words & {"both", "two"}) or phrase.noun in {"duo", "pair"}
+
+
+def pair(scene: Scene, phrase: Phrase) -> Entities:
+    """The two that are spoken of, when it is clear who they are."""
+    if not is_pair(scene, phrase):
+        return ()
+    kinds = {"person"} if phrase.noun in PEOPLE else {"state", "organisation"}
+    return _named_together(scene, phrase.head.i, kinds) or _foremost(scene, phrase.head.i, kinds)
+
+
+def _named_together(scene: Scene, position: int, kinds: set[str]) -> Entities:
+    """The nearest 'X and Y' before this."""
+    for moment in scene.timeline.before(position):
+        others = [scene.names.get(token.i) for token in scene.doc[moment.head].conjuncts]
+        two = {
+            id(e): e for e in (moment.entity, *(other.entity for other in others if other)) if e.kind in kinds
+        }
+        if len(others) == 1 and len(two) == 2:
+            return tuple(two.values())
+    return ()
+
+
+def _foremost(scene: Scene, position: int, kinds: set[str]) -> Entities:
+    """The two spoken of most, states before others; nobody where a third is spoken of as much."""
+    near: dict[int, Entity] = {
+        id(m.entity): m.entity for m in scene.timeline.before(position) if m.entity.kind in kinds
+    }
+    states = [entity for entity in near.values() if entity.kind == "state"]
+    counts = scene.timeline.counts
+    ranked = sorted(states if len(states) > 1 else near.values(), key=lambda entity: -counts[id(entity)])
+    is_unclear = len(ranked) > 2 and counts[id(ranked[2])] >= counts[id(ranked[1])]
+    return () if len(ranked) < 2 or is_unclear else tuple(ranked[:2])

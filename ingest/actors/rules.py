@@ -1,0 +1,17 @@
+"""How common nouns are read as actors: the first rule that finds somebody wins. A new sort of noun is added here and nowhere else."""
+
+from ingest.actors import documents, institutions, pairs, sources
+from ingest.actors.scene import Rule
+
+RULES = (
+    Rule(lambda scene, noun: noun in scene.lexicon.groups["pairs"], pairs.pair, pairs.is_pair),
+    Rule(lambda _, noun: noun in {"ministry", "department"}, institutions.ministry),
+    Rule(lambda scene, noun: noun in scene.lexicon.groups["governments"], institutions.government),
+    Rule(lambda scene, noun: noun in scene.lexicon.groups["states"], institutions.state),
+    Rule(lambda scene, noun: noun in scene.lexicon.groups["documents"], documents.issuers),
+    Rule(sources.is_person_noun, sources.person),
+    Rule(lambda scene, noun: noun in scene.lexicon.groups["organs"], institutions.organ),
+    Rule(lambda scene, noun: noun in scene.lexicon.organisations, institutions.organisation),
+    Rule(lambda scene, noun: noun in scene.lexicon.organisations, institutions.part),
+    Rule(lambda _scene, _noun: False, sources.plain),
+)

@@ -1,0 +1,164 @@
+"""All that is known of an article's actors while it is read: names by token, offices held, descriptions met so far."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Token
+
+from graph.model import ActorKind
+from ingest.actors.entities import Entity, Mention, Role
+from ingest.actors.lexicon import ActorLexicon
+from ingest.actors.phrases import Phrase, owners, phrase_of, selected
+from ingest.actors.roster import Roster
+from ingest.actors.timeline import Timeline
+from ingest.actors.words import bare, key, singular
+
+Entities = tuple[Entity, ...]
+LINKS = frozenset({"poss", "mod", "of", "for", "from", "at", "to", "with"})
+PLACES = frozenset({"in", "on"})
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """How nouns of one sort are read. `decides`: where it finds nobody, nobody is meant."""
+
+    applies: Callable[["Scene", str], bool]
+    read: Callable[["Scene", Phrase], Entities]
+    decides: Callable[["Scene", Phrase], bool] = lambda _scene, _phrase: False
+
+
+@dataclass(slots=True, eq=False)
+class Scene:
+    doc: Doc
+    lexicon: ActorLexicon
+    roster: Roster
+    timeline: Timeline
+    rules: Sequence[Rule]
+    names: dict[int, Mention] = field(default_factory=dict)
+    holders: dict[str, list[tuple[Role, Entity]]] = field(default_factory=lambda: defaultdict(list))
+    described: dict[str, Entity] = field(default_factory=dict)
+    states: Counter[str] = field(default_factory=Counter)
+    first_named: dict[str, int] = field(default_factory=dict)
+    _read: dict[int, Entities] = field(default_factory=dict)
+    _sorts: dict[str, list[Rule]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.names = {i: m for m in self.roster.mentions for i in range(m.start, m.end)}
+        for token in self.doc:
+            self._count_state(token)
+
+    def is_nominal(self, token: Token) -> bool:
+        """The token may head the description of an actor."""
+        if (
+            token.i in self.names
+            or token.pos_ not in {"NOUN", "PROPN"}
+            or not self._rules_for(singular(token))
+        ):
+            return False
+        is_chief_of = token.lower_ == "staff" and any(
+            t.lower_ == "of" for t in self.doc[max(0, token.i - 2) : token.i]
+        )
+        return not is_chief_of  # a chief of staff is one person
+
+    def entities_at(self, token: Token) -> Entities:
+        """Whom a word means: a name, a demonym, a pronoun or a description."""
+        if token.i in self.names:
+            return (self.names[token.i].entity,)
+        if token.pos_ == "PRON":
+            found = self.timeline.antecedent(token)
+            return (found,) if found else ()
+        state = self.state_named(token)
+        if state:
+            return (state,)
+        return self.read(token) if self.is_nominal(token) else ()
+
+    def state_named(self, token: Token) -> Entity | None:
+        """The state that a single capitalised word names, as a noun or as an adjective."""
+        if not token.text[0].isupper():
+            return None
+        word = key(token.text)
+        known = self.lexicon.demonyms.get(word) or self.lexicon.known.get(word)
+        return self.roster.of_known(known.name) if known and known.kind == "state" else None
+
+    def read(self, head: Token) -> Entities:
+        """The actors that the noun phrase of `head` describes."""
+        if head.i not in self._read:
+            self._read[head.i] = ()  # two descriptions that lean on each other end here
+            self._read[head.i] = self._describe(phrase_of(selected(head)))
+        return self._read[head.i]
+
+    def read_before(self, position: int) -> Entities:
+        """What was read at an earlier token."""
+        return self._read.get(position, ())
+
+    def _describe(self, phrase: Phrase) -> Entities:
+        if phrase.head.i in self.names:
+            return (self.names[phrase.head.i].entity,)
+        for rule in self._rules_for(phrase.noun):
+            found = rule.read(self, phrase)
+            if found or rule.decides(self, phrase):
+                return found
+        return self.rules[-1].read(self, phrase)
+
+    def _rules_for(self, noun: str) -> list[Rule]:
+        if noun not in self._sorts:
+            self._sorts[noun] = [rule for rule in self.rules if rule.applies(self, noun)]
+        return self._sorts[noun]
+
+    def owned_by(self, phrase: Phrase, *, also: frozenset[str] = frozenset()) -> list[tuple[Entity, str]]:
+        """Whose the noun is, several for 'officials from both X and Y'. The nearest kind of link wins."""
+        for token, how in owners(phrase.head):
+            if how in LINKS | also and token.i != phrase.head.i:
+                words = (token, *token.conjuncts)
+                found = {id(e): (e, how) for word in words for e in self._owner_at(word, how)}
+                if found:
+                    return list(found.values())
+        return []
+
+    def _owner_at(self, token: Token, how: str) -> Entities:
+        """A modifier is an owner only where it names somebody: 'ministry spokesman', not 'press spokesman'."""
+        named = self.names.get(token.i)
+        if how != "mod" or token.pos_ == "PRON":
+            return self.entities_at(token)
+        if named:
+            return () if named.entity.kind == "group" and token.pos_ == "ADJ" else (named.entity,)
+        state = self.state_named(token)
+        if state or singular(token) not in {"ministry", "government", *self.lexicon.organisations}:
+            return (state,) if state else ()
+        phrase = (
+            Phrase(token, token.i, token.i + 1, "the") if singular(token) != "ministry" else phrase_of(token)
+        )
+        return next(
+            (found for rule in self._rules_for(phrase.noun) if (found := rule.read(self, phrase))), ()
+        )
+
+    def describe(self, name: str, kind: ActorKind, owner: Entity | None) -> Entity:
+        """The described actor of that name, made when first met."""
+        found = self.described.setdefault(key(name), Entity(name, kind))
+        found.owner = found.owner or owner
+        return found
+
+    def _count_state(self, token: Token) -> None:
+        """A demonym, an organ or a state as subject tells whose affairs these are; a state as a place tells less."""
+        mention = self.names.get(token.i)
+        known = mention.entity.known if mention and mention.start == token.i else None
+        if known is None:
+            known = (
+                self.lexicon.demonyms.get(key(token.text))
+                if token.text[0].isupper() and not mention
+                else None
+            )
+        if known and (known.kind == "state" or known.of):
+            is_place = token.dep_ == "pobj" or (token.dep_ == "compound" and known.kind == "state")
+            self.states[known.of or known.name] += 1 if is_place else 3
+            self.first_named.setdefault(known.of or known.name, token.i)
+
+    def state_in_focus(self, position: int) -> Entity | None:
+        """The state that 'the government' means: of those named before, the one that the article is most about."""
+        near = [name for name, first in self.first_named.items() if first < position]
+        best = max(near, key=lambda name: self.states[name], default=None)
+        return self.roster.of_known(best) if best else None
+
+    def is_former(self, start: int, end: int) -> bool:
+        return any(bare(token) in self.lexicon.titles["former"] for token in self.doc[start:end])

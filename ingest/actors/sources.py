@@ -1,0 +1,153 @@
+"""People who are described: 'a spokesman for Acme', 'the French president', 'Turkish officials', 'his lawyer', 'witnesses'."""
+
+from graph.model import ActorKind
+from ingest.actors import variants
+from ingest.actors.entities import Entity, Role
+from ingest.actors.phrases import Phrase
+from ingest.actors.scene import PLACES, Entities, Scene
+from ingest.actors.words import bare, is_plural
+
+LESSER = frozenset({"acting", "assistant", "deputy", "junior", "shadow", "vice"})
+ADVISERS = frozenset({"adviser", "advisor", "aide"})
+NATIONAL = frozenset(
+    {
+        "president",
+        "prime minister",
+        "premier",
+        "foreign minister",
+        "defense minister",
+        "defence minister",
+        "secretary of state",
+        "foreign secretary",
+    }
+)
+"""Offices of a state, also where it is not named: 'the prime minister'."""
+
+
+def person(scene: Scene, phrase: Phrase) -> Entities:
+    is_loyal = phrase.noun in scene.lexicon.groups["loyal"]
+    owned_by = scene.owned_by(phrase, also=PLACES if is_loyal else frozenset())
+    if not is_plural(phrase.head) and (phrase.is_definite or (owned_by and owned_by[0][1] == "poss")):
+        holder = _holder(scene, phrase, owned_by[0][0] if owned_by else None)
+        if holder:
+            return (holder,)
+    return tuple(_owned_person(scene, phrase, owner, how) for owner, how in owned_by)
+
+
+def _owned_person(scene: Scene, phrase: Phrase, owner: Entity, how: str) -> Entity:
+    kind: ActorKind = "group" if is_plural(phrase.head) else "person"
+    principal = speaks_for(scene, phrase.noun, owner, former=scene.is_former(phrase.start, phrase.head.i))
+    if principal is None and how not in {"poss", "mod"}:
+        return plain(scene, phrase)[0]
+    return owned(scene, phrase, owner, kind, speaks_for=principal)
+
+
+def owned(
+    scene: Scene, phrase: Phrase, owner: Entity, kind: ActorKind, *, speaks_for: Entity | None
+) -> Entity:
+    """An actor named by its noun and whose it is, in the first of the regular forms."""
+    noun = noun_words(scene, phrase)
+    forms = list(variants.owned(noun, owner))
+    name = f"{variants.possessive(owner.name)} {noun}" if owner.kind == "person" else forms[0]
+    found = scene.describe(name, kind, speaks_for)
+    found.call(phrase.words, *forms)
+    return _noted(scene, phrase, found)
+
+
+def _noted(scene: Scene, phrase: Phrase, found: Entity) -> Entity:
+    found.nouns.add(phrase.noun)
+    found.plural = is_plural(phrase.head)
+    found.gender = scene.lexicon.gender(phrase.noun)
+    return found
+
+
+def noun_words(scene: Scene, phrase: Phrase) -> str:
+    """The noun with its adjectives, without the words that say whose it is."""
+    kept = [
+        t
+        for t in phrase.modifiers
+        if t.dep_ in {"amod", "compound", "nmod", "npadvmod"} and t.i not in scene.names
+    ]
+    return " ".join(
+        token.text
+        for token in [*(t for t in kept if not scene.state_named(t) and not t.is_punct), phrase.head]
+    )
+
+
+def _holder(scene: Scene, phrase: Phrase, owner: Entity | None) -> Entity | None:
+    """'The French president' is the person whom the article gave that office; 'the spokeswoman' the last one."""
+    title, holders = noun_words(scene, phrase).lower(), scene.holders[phrase.noun]
+    fits = [e for role, e in holders if role.title == title and _fits(role, title, phrase.noun, owner)]
+    fits = fits or [e for role, e in holders if _fits(role, title, phrase.noun, owner)]
+    if fits:
+        return max(fits, key=lambda entity: scene.timeline.counts[id(entity)])
+    if owner is None and title == phrase.noun:
+        noun = phrase.noun
+        described = scene.timeline.nearest(
+            phrase.head.i, lambda e: noun in e.nouns and not e.plural and not e.roles
+        )
+        if described:
+            return described
+    return _office(scene, phrase, title, owner)
+
+
+def _fits(role: Role, title: str, noun: str, owner: Entity | None) -> bool:
+    if (role.former and "former" not in title) or (LESSER & set(role.title.split())) - set(title.split()):
+        return False
+    is_same = title in {noun, role.title} or role.title.endswith(f" {title}")
+    return is_same and (owner is None or role.owner in {None, owner})
+
+
+def _office(scene: Scene, phrase: Phrase, title: str, owner: Entity | None) -> Entity | None:
+    """'The French president' of whom the article gives no name: the office."""
+    state = owner or home(scene, phrase.head.i)
+    if title not in NATIONAL or state is None or state.kind != "state":
+        return None
+    found = scene.describe(f"{_capitals(title)} of {state.name}", "office", state)
+    found.call(phrase.words, *variants.owned(title, state))
+    return _noted(scene, phrase, found)
+
+
+def _capitals(title: str) -> str:
+    return " ".join(word if word == "of" else word.capitalize() for word in title.split())
+
+
+def home(scene: Scene, position: int) -> Entity | None:
+    """The state that an office without one belongs to: the one that the article is clearly about."""
+    state = scene.state_in_focus(position)
+    return state if state and 2 * scene.states[state.name] > scene.states.total() else None
+
+
+def speaks_for(scene: Scene, noun: str, owner: Entity, *, former: bool) -> Entity | None:
+    """The owner, where one with such a role speaks for it."""
+    role = scene.lexicon.roles.get(noun)
+    if former or owner.kind == "place" or (noun == "source" and owner.kind == "person"):
+        return None
+    if noun in ADVISERS and owner.kind == "person":
+        return owner.owner or owner
+    is_voice = role == "voices" or noun in scene.lexicon.groups["loyal"]
+    is_officer = role in {"offices", "ranks"} and owner.kind != "person"
+    is_staff = role == "staff" and owner.kind in {"organisation", "office"}
+    return owner if is_voice or is_officer or is_staff else None
+
+
+def plain(scene: Scene, phrase: Phrase) -> Entities:
+    """A described source that nobody else is: its own words, without the article."""
+    noun, lexicon = phrase.noun, scene.lexicon
+    kind: ActorKind = "group" if is_plural(phrase.head) else "person"
+    is_document = noun in lexicon.groups["documents"]
+    if is_document or noun in lexicon.organisations or noun in lexicon.groups["organs"]:
+        kind = "organisation"
+    words = phrase.short if is_document else phrase.words
+    found = scene.describe("media reports" if words.lower() == "reports" else words, kind, None)
+    found.call(words)
+    return (_noted(scene, phrase, found),)
+
+
+def is_person_noun(scene: Scene, noun: str) -> bool:
+    return noun in scene.lexicon.roles or noun in scene.lexicon.groups["people"]
+
+
+def is_year_old(phrase: Phrase) -> bool:
+    """'The 31-year-old': said of a person who was named."""
+    return bare(phrase.head).endswith("old")
