@@ -39,6 +39,7 @@ def spawn(directory: DataDirectory, jars: list[Path]) -> None:
     lock = locks.opened(directory.server_lock)
     try:
         locks.own(lock)
+        directory.output.touch(mode=0o600)
         with directory.output.open("wb") as output:
             process = subprocess.Popen(  # noqa: S603  # our own Java
                 [

@@ -51,6 +51,7 @@ def start(directory: DataDirectory, progress: Progress, *, bolt: int | None, htt
     _refuse_foreign(directory)
     archives = jars.fetch(progress)
     furnish(directory)
+    directory.password()
     if not directory.system_database.exists():
         progress(f"Making a new Neo4j database in {directory.path}")
         processes.set_first_password(directory, archives)
