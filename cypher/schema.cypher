@@ -29,13 +29,6 @@ CREATE INDEX actor_sort_name IF NOT EXISTS FOR (actor:Actor) ON (actor.sort_name
 CREATE INDEX asserts_said_at IF NOT EXISTS FOR ()-[edge:ASSERTS]-() ON (edge.said_at);
 CREATE INDEX contradicts_score IF NOT EXISTS FOR ()-[edge:CONTRADICTS]-() ON (edge.score);
 
-// Look-ups that filters use.
-CREATE INDEX article_publisher IF NOT EXISTS FOR (article:Article) ON (article.publisher);
-CREATE INDEX article_content_hash IF NOT EXISTS FOR (article:Article) ON (article.content_hash);
-CREATE INDEX claim_kind IF NOT EXISTS FOR (claim:Claim) ON (claim.kind);
-CREATE INDEX event_type IF NOT EXISTS FOR (event:Event) ON (event.type);
-CREATE INDEX actor_kind IF NOT EXISTS FOR (actor:Actor) ON (actor.kind);
-
 // An actor by any of its names: a full-text index that takes each name as one word looks into lists, a range index
 // does not. `keys` holds id, name and aliases, folded to lower case.
 CREATE FULLTEXT INDEX actor_keys IF NOT EXISTS FOR (actor:Actor) ON EACH [actor.keys]

@@ -18,12 +18,17 @@ from neo4j.exceptions import (
     AuthError,
     ClientError,
     ConfigurationError,
+    DatabaseError,
     DriverError,
     Forbidden,
     Neo4jError,
     TokenExpired,
     TransientError,
 )
+
+
+# The class of errors that two transactions give each other, such as a ring of locks.
+CROSSING = "Neo.TransientError.Transaction."
 
 
 class GraphError(Exception):
@@ -84,8 +89,10 @@ def _translation(error: Neo4jError | DriverError, uri: str) -> GraphError:
             f"Neo4j at {uri} refused the user or the password ({error}); "
             "after several wrong tries it refuses the right one too, for a few seconds"
         )
-    if isinstance(error, TransientError):
+    if isinstance(error, TransientError) and (error.code or "").startswith(CROSSING):
         return GraphBusy(f"Neo4j at {uri} could not finish: {error.message}; try again")
+    if isinstance(error, DatabaseError):
+        return GraphError(f"Neo4j at {uri} failed in a query: {error.message}")
     if isinstance(error, ConfigurationError):
         return InvalidParameter(f"{uri} cannot be used as the address of Neo4j: {error}")
     if isinstance(error, ClientError):

@@ -57,7 +57,9 @@ def evidence(article: Article, quote: str, *, said_at: str | None = None, **more
     )
 
 
-NORLAND = Actor(id=stable_id("actor", "norland"), name="Norland", kind="state", aliases=("Kingdom of Norland",))
+NORLAND = Actor(
+    id=stable_id("actor", "norland"), name="Norland", kind="state", aliases=("Kingdom of Norland",)
+)
 MINISTRY = Actor(
     id=stable_id("actor", "norland foreign ministry"), name="Norland's foreign ministry", kind="office"
 )
@@ -89,7 +91,9 @@ SECOND = Article(
     publisher="Courier",
     published_at="2031-03-06T18:30:00Z",
     language="en",
-    text="Norland again accused Sudland of sinking the ferry. Captain Varga of the navy dismissed the charge.",
+    text=(
+        "Norland again accused Sudland of sinking the ferry. Captain Varga of the navy dismissed the charge."
+    ),
 )
 SILENT = Article(id="undated-1", text="Il pleut sur le port depuis trois jours.", language="fr")
 
@@ -106,7 +110,9 @@ def first() -> Extraction:
     denied = evidence(
         FIRST, "Sudland denied the accusation", said_at="2031-03-04", cue="denied", confidence=0.8
     )
-    rock = evidence(FIRST, "The Sudland navy said that the ferry hit a rock", said_at="2031-03-04", cue="said")
+    rock = evidence(
+        FIRST, "The Sudland navy said that the ferry hit a rock", said_at="2031-03-04", cue="said"
+    )
     rejected = evidence(FIRST, "Norland rejected the denial", cue="rejected")
     denial = Denial(id=stable_id("denial", "first", 1), text="Sudland denied the accusation", cue="denied")
     again = Denial(id=stable_id("denial", "first", 2), text="Norland rejected the denial", cue="rejected")
@@ -205,13 +211,13 @@ def second() -> Extraction:
     )
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def extraction() -> Extraction:
     """One article: who sank the ferry Alba, what the other side says, and a denial that is denied."""
     return first()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def extractions() -> tuple[Extraction, ...]:
     """Three articles: two about the ferry Alba, and one in which nobody says anything."""
     return first(), second(), Extraction(article=SILENT, warnings=("language fr is stored, not read",))

@@ -2,7 +2,7 @@
 // params: actors, after_id, after_name, hits, kind, limit
 MATCH (actor:Actor)
 WHERE actor.sort_name >= $after_name
-  AND (actor.sort_name > $after_name OR actor.id > $after_id)
+  AND CASE actor.sort_name WHEN $after_name THEN actor.id > $after_id ELSE true END
   AND ($actors IS NULL OR actor.id IN $actors)
   AND ($hits IS NULL OR actor.id IN $hits)
   AND ($kind IS NULL OR actor.kind = $kind)

@@ -2,7 +2,7 @@
 // params: after_at, after_id, hits, language, limit, publisher, since, until
 MATCH (article:Article)
 WHERE article.listed_at >= $since AND article.listed_at <= $until
-  AND (article.listed_at < $after_at OR article.id > $after_id)
+  AND CASE article.listed_at WHEN $after_at THEN article.id > $after_id ELSE true END
   AND ($hits IS NULL OR article.id IN $hits)
   AND ($publisher IS NULL OR toLower(article.publisher) = toLower($publisher))
   AND ($language IS NULL OR article.language = $language)

@@ -63,7 +63,7 @@ CALL (claim) {
       mode: edge.mode,
       said_at: edge.said_at,
       confidence: edge.confidence
-    }) AS tellings
+    }) AS told
   }
   CALL (denial) {
     OPTIONAL MATCH (actor:Actor)-[:ASSERTS]->(denial)
@@ -81,7 +81,7 @@ CALL (claim) {
     score: score,
     actors: actors,
     actor_ids: actor_ids,
-    tellings: tellings
+    tellings: told
   }) AS denials
 }
 CALL (claim) {

@@ -2,7 +2,7 @@
 // params: about, about_actors, after_at, after_id, claimants, deniers, hits, kind, limit, since, until
 MATCH (claim:Claim)
 WHERE claim.listed_at >= $since AND claim.listed_at <= $until
-  AND (claim.listed_at < $after_at OR claim.id > $after_id)
+  AND CASE claim.listed_at WHEN $after_at THEN claim.id > $after_id ELSE true END
   AND ($hits IS NULL OR claim.id IN $hits)
   AND ($kind IS NULL OR claim.kind = $kind)
   AND ($claimants IS NULL OR EXISTS {

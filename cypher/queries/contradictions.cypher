@@ -2,7 +2,7 @@
 // params: actors, after_id, after_score, limit
 MATCH (claim:Claim)-[clash:CONTRADICTS]->(other:Claim)
 WHERE clash.score <= $after_score
-  AND (clash.score < $after_score OR clash.id > $after_id)
+  AND CASE clash.score WHEN $after_score THEN clash.id > $after_id ELSE true END
   AND ($actors IS NULL
     OR EXISTS { MATCH (actor:Actor)-[:ASSERTS]->(claim) WHERE actor.id IN $actors }
     OR EXISTS { MATCH (actor:Actor)-[:ASSERTS]->(other) WHERE actor.id IN $actors })

@@ -63,7 +63,7 @@ CALL (denial) {
       mode: edge.mode,
       said_at: edge.said_at,
       confidence: edge.confidence
-    }) AS tellings
+    }) AS told
   }
   CALL (target) {
     OPTIONAL MATCH (actor:Actor)-[:ASSERTS]->(target)
@@ -81,7 +81,7 @@ CALL (denial) {
     score: score,
     actors: actors,
     actor_ids: actor_ids,
-    tellings: tellings
+    tellings: told
   }) AS denies
 }
 CALL (denial) {
@@ -107,7 +107,7 @@ CALL (denial) {
       mode: edge.mode,
       said_at: edge.said_at,
       confidence: edge.confidence
-    }) AS tellings
+    }) AS told
   }
   CALL (other) {
     OPTIONAL MATCH (actor:Actor)-[:ASSERTS]->(other)
@@ -125,7 +125,7 @@ CALL (denial) {
     score: score,
     actors: actors,
     actor_ids: actor_ids,
-    tellings: tellings
+    tellings: told
   }) AS denials
 }
 CALL (denial) {

@@ -12,7 +12,7 @@ CALL (denial) {
 }
 WITH denial, denier, claim, score,
   denial.id + ' ' + coalesce(denier.id, '') + ' ' + coalesce(claim.id, '') AS row_id
-WHERE (denial.listed_at < $after_at OR row_id > $after_id)
+WHERE CASE denial.listed_at WHEN $after_at THEN row_id > $after_id ELSE true END
   AND ($deniers IS NULL OR denier.id IN $deniers)
   AND ($hits IS NULL OR denial.id IN $hits OR claim.id IN $hits)
   AND ($claimants IS NULL OR EXISTS {

@@ -2,7 +2,7 @@
 // params: actors, after_at, after_id, hits, limit, place, since, status, type, until
 MATCH (event:Event)
 WHERE event.listed_at >= $since AND event.listed_at <= $until
-  AND (event.listed_at < $after_at OR event.id > $after_id)
+  AND CASE event.listed_at WHEN $after_at THEN event.id > $after_id ELSE true END
   AND ($hits IS NULL OR event.id IN $hits)
   AND ($type IS NULL OR event.type = $type)
   AND ($status IS NULL OR event.status = $status)

@@ -3,7 +3,7 @@
 CALL () {
   MATCH (actor:Actor)-[said:ASSERTS]->(statement:Claim|Denial)
   WHERE said.said_at >= $since AND said.said_at <= $until
-    AND (said.said_at > $after_at OR said.id > $after_id)
+    AND CASE said.said_at WHEN $after_at THEN said.id > $after_id ELSE true END
     AND ($actors IS NULL OR actor.id IN $actors)
     AND ($statement_hits IS NULL OR statement.id IN $statement_hits)
     AND ($about IS NULL
@@ -27,7 +27,7 @@ CALL () {
   UNION ALL
   MATCH (event:Event)
   WHERE event.listed_at >= $since AND event.listed_at <= $until
-    AND (event.listed_at > $after_at OR event.id > $after_id)
+    AND CASE event.listed_at WHEN $after_at THEN event.id > $after_id ELSE true END
     AND ($event_hits IS NULL OR event.id IN $event_hits)
     AND ($actors IS NULL OR EXISTS { MATCH (event)-[:INVOLVES]->(part:Actor) WHERE part.id IN $actors })
     AND ($about IS NULL

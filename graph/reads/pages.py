@@ -13,7 +13,7 @@ _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
 
 def newest_first(since: str | None, until: str | None, after: Sequence[Key] | None) -> dict[str, str]:
-    """Parameters of a list in falling order of date. Things without a date come last, and in no span of dates."""
+    """Parameters of a list in falling order of date. What has no date comes last, and in no span of dates."""
     after_at, after_id = _key(after) if after is not None else (BEYOND, "")
     return {
         "since": _first(since) if since else ("0" if until else ""),
