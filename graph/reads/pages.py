@@ -77,8 +77,8 @@ def _moment(text: str) -> str:
             datetime.fromisoformat((text + "-01-01")[:10])
             return text
         moment = datetime.fromisoformat(text)
-    except ValueError as error:
+        if moment.tzinfo is not None:
+            moment = moment.astimezone(UTC)
+    except (ValueError, OverflowError) as error:  # the first hours of the year 1 have no time in UTC
         raise InvalidParameter(f"'{text}' is no ISO 8601 date or time, such as 2024-05-31") from error
-    if moment.tzinfo is not None:
-        moment = moment.astimezone(UTC)
     return moment.replace(tzinfo=None).isoformat(timespec="seconds")
