@@ -1,9 +1,13 @@
 """Free ports on this machine, the same as last time where they are still free."""
 
+import random
 import socket
 
 from graph.embedded.configuration import Ports
 from graph.embedded.errors import PortInUse
+
+# Below those of outgoing connections, one of which could take the port before the server does.
+_FIRST, _LAST = 20_000, 29_999
 
 
 def chosen(last: Ports | None, *, bolt: int | None, http: int | None) -> Ports:
@@ -14,7 +18,7 @@ def chosen(last: Ports | None, *, bolt: int | None, http: int | None) -> Ports:
 
 def _port(asked: int | None, last: int | None, name: str, *, taken: tuple[int, ...]) -> int:
     if asked is not None:
-        if not _is_free(asked):
+        if asked in taken or not _is_free(asked):
             raise PortInUse(
                 f"Port {asked} is in use by another program: stop that program, "
                 f"give another {name}, or give none and a free port is chosen"
@@ -34,7 +38,7 @@ def _is_free(port: int) -> bool:
 
 
 def _any(taken: tuple[int, ...]) -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-    return port if port not in taken else _any(taken)
+    for port in random.sample(range(_FIRST, _LAST + 1), k=1000):
+        if port not in taken and _is_free(port):
+            return port
+    raise PortInUse(f"No free port was found between {_FIRST} and {_LAST}: give bolt_port and http_port")

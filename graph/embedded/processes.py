@@ -12,6 +12,7 @@ from neo4j import GraphDatabase
 from neo4j.exceptions import AuthError, DriverError, Neo4jError
 
 from graph.embedded import configuration, locks
+from graph.embedded.configuration import Ports
 from graph.embedded.directories import USER, DataDirectory
 from graph.embedded.errors import ServerNotStarted, ServerNotStopped, WrongPassword
 
@@ -90,13 +91,13 @@ def _environment(directory: DataDirectory) -> dict[str, str]:
     return kept | {"LC_ALL": "C.UTF-8", "NEO4J_HOME": str(directory.home), "NEO4J_CONF": str(directory.conf)}
 
 
-def await_answer(directory: DataDirectory, port: int, seconds: float) -> None:
-    """Return when Bolt takes the password of the data directory."""
+def await_answer(directory: DataDirectory, ports: Ports, seconds: float) -> None:
+    """Return when HTTP, which opens last, is open and Bolt takes the password of the data directory."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
         if not is_alive(directory):
             raise ServerNotStarted(f"The Neo4j server stopped while starting.\n{log_end(directory)}")
-        if _listens(port) and _answers(directory, port):
+        if _listens(ports.http) and _answers(directory, ports.bolt):
             return
         time.sleep(_PAUSE)
     raise ServerNotStarted(f"The Neo4j server did not answer within {seconds:.0f} s.\n{log_end(directory)}")

@@ -13,7 +13,7 @@ from graph.embedded.errors import ServerNotStarted, ServerNotStopped
 from graph.embedded.jars import Progress
 
 _START_SECONDS = 180  # after a crash the log is replayed before Bolt opens
-_PORT_TAKEN = "Address already in use"
+_PORT_TAKEN = "already in use"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ def running(directory: DataDirectory) -> Ports | None:
     if known is None or not processes.is_alive(directory):
         return None
     try:
-        processes.await_answer(directory, known.ports.bolt, _START_SECONDS)
+        processes.await_answer(directory, known.ports, _START_SECONDS)
     except ServerNotStarted:
         stop(directory)
         return None
@@ -74,7 +74,7 @@ def _launch(directory: DataDirectory, archives: list[Path], free: Ports) -> None
     now = datetime.now(UTC).isoformat(timespec="seconds")
     _write(directory, Record(free, now))
     processes.spawn(directory, archives)
-    processes.await_answer(directory, free.bolt, _START_SECONDS)
+    processes.await_answer(directory, free, _START_SECONDS)
 
 
 def _write(directory: DataDirectory, known: Record) -> None:

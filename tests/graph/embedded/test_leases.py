@@ -76,7 +76,7 @@ def answers(connection: Connection) -> bool:
 
 @pytest.fixture(scope="session")
 def used(tmp_path_factory) -> Path:
-    """A data directory after its first start, with one node; its path has a space and a letter beyond ASCII."""
+    """A data directory after its first start, with one node; a space and an accent in its path."""
     data_dir = tmp_path_factory.mktemp("used") / "données de test"
     with lease(data_dir) as connection:
         rows(connection, "CREATE (:Kept)")
