@@ -14,8 +14,12 @@ _SUBJECTS = frozenset({"nsubj", "csubj"})
 _CLAUSES = frozenset({"relcl", "acl", "advcl", "ccomp", "appos", "punct", "parataxis"})
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _PREPOSITIONS = {"by": "agent", "against": "target", "on": "target", "of": "target", "between": "participant"}
-_WITH = {"with": "participant", "from": "source", "to": "recipient", "for": "beneficiary"}
-_AGENTLESS = frozenset({"die", "death", "collapse", "drown", "perish", "crash"})
+_WITH = {"with": "participant", "from": "source", "to": "recipient"}
+_ENDS = frozenset({"source", "recipient"})
+_OWN_ACT = frozenset({"announce", "declare", "protest", "withdraw"})
+_NOBODY = frozenset({"CARDINAL", "DATE", "LAW", "MONEY", "PERCENT", "PRODUCT", "QUANTITY", "TIME"})
+_COLLECTIVE = frozenset({"group", "office", "organisation", "state"})
+_AT = frozenset({"at", "in", "on"})
 Argument = tuple[Token, str]
 
 
@@ -30,7 +34,9 @@ def participants(trigger: Trigger, cast: Cast, lexicon: EventLexicon) -> tuple[P
     """The named actors among the arguments of `trigger`, each once, agents first."""
     found: dict[str, Participant] = {}
     for token, role in arguments(trigger, lexicon):
-        for actor in _named(token, trigger, cast):
+        for actor in _named(token, trigger, cast, lexicon):
+            if role in _ENDS and actor.kind == "state":
+                continue
             found.setdefault(actor.name, Participant(actor=actor, role=role))
     return tuple(sorted(found.values(), key=lambda participant: participant.role != "agent"))
 
@@ -110,14 +116,17 @@ def _of_noun(trigger: Trigger, lexicon: EventLexicon) -> Iterator[Argument]:
             yield child, "agent"
         elif child.dep_ in {"prep", "agent"}:
             role = _PREPOSITIONS.get(child.lower_) or _WITH.get(child.lower_)
+            if child.lower_ == "of" and trigger.type in _OWN_ACT:
+                role = "agent"
             yield from ((inner, role) for inner in child.children if role and inner.dep_ == "pobj")
     yield from _of_bearer(noun, lexicon)
 
 
 def _of_bearer(noun: Token, lexicon: EventLexicon) -> Iterator[Argument]:
     """'Peru held talks with Chile': the verb that holds the noun lends it its subject."""
-    verb = noun.head
-    if noun.dep_ in {"dobj", "nsubjpass"} and verb.lemma_.lower() in lexicon.sets["bearers"]:
+    at = noun.dep_ == "pobj" and noun.head.lower_ in _AT
+    verb = noun.head.head if at else noun.head
+    if (at or noun.dep_ in {"dobj", "nsubjpass"}) and verb.lemma_.lower() in lexicon.sets["bearers"]:
         for token, _ in _subjects(verb):
             if token is not noun:
                 yield token, "agent"
@@ -128,23 +137,58 @@ def _of_bearer(noun: Token, lexicon: EventLexicon) -> Iterator[Argument]:
                 )
 
 
-def _named(token: Token, trigger: Trigger, cast: Cast) -> Iterator[ActorMention]:
-    """The actors named by the phrase of `token`, with those joined to it; a pronoun is resolved."""
+def _named(token: Token, trigger: Trigger, cast: Cast, lexicon: EventLexicon) -> Iterator[ActorMention]:
+    """The actors named by the phrase of `token`, with those joined to it."""
     for head in (token, *token.conjuncts):
-        if head is trigger.head:
-            continue
-        named = cast.mentions(_phrase(head))
-        if named:
-            yield from (actor for _, actor in named)
-        elif head.pos_ == "PRON":
-            yield from cast.resolve(_phrase(head), speaking_at=trigger.head)
+        if head is not trigger.head and head.ent_type_ not in _NOBODY:
+            yield from (actor for actor in _meant(head, trigger, cast, lexicon) if _acts(actor))
+
+
+def _meant(head: Token, trigger: Trigger, cast: Cast, lexicon: EventLexicon) -> tuple[ActorMention, ...]:
+    """Whom a noun means: the name it is part of, else the one described, else its owner ('Peruvian jets')."""
+    phrase = _phrase(head)
+    inside = cast.mentions(phrase)
+    if own := tuple(actor for span, actor in inside if span.start <= head.i < span.end and _acts(actor)):
+        return own
+    is_thing = any(head.lemma_.lower() in lexicon.groups[group] for group in ("weapon", "aircraft", "ground"))
+    described = () if is_thing else cast.resolve(phrase, speaking_at=trigger.head)
+    if known := tuple(actor for actor in described if _is_known(actor, phrase)):
+        return known
+    modifiers = [child for child in head.lefts if child.dep_ in {"amod", "compound", "nmod", "poss"}]
+    owners = [actor for child in modifiers for actor in _owner(child, trigger, cast)]
+    return tuple(owners) or tuple(actor for span, actor in inside if span.end <= head.i)
+
+
+def _is_known(actor: ActorMention, phrase: DocSpan) -> bool:
+    """The words mean somebody: one named elsewhere, or one who speaks for somebody; 'a plan' means nobody."""
+    name, words = actor.name.lower(), phrase.text.lower()
+    only_described = (
+        name in words or words.removeprefix("a ").removeprefix("an ").removeprefix("the ") in name
+    )
+    return not only_described or actor.speaks_for is not None or actor.kind in _COLLECTIVE
+
+
+def _owner(modifier: Token, trigger: Trigger, cast: Cast) -> tuple[ActorMention, ...]:
+    if not modifier.text[0].isupper():
+        return ()
+    return cast.resolve(modifier.doc[modifier.i : modifier.i + 1], speaking_at=trigger.head)
+
+
+def _acts(actor: ActorMention) -> bool:
+    """A town acts in nothing, 'F-16' is no actor, and neither is whoever has no name."""
+    name = actor.name
+    return actor.kind != "place" and name != name.lower() and not any(char.isdigit() for char in name)
 
 
 def _phrase(head: Token) -> DocSpan:
     """The noun phrase of `head` without the clauses, further members and places that hang from it."""
     inside = [head]
     for child in head.children:
-        if child.dep_ in _CLAUSES or child.dep_ in {"conj", "cc", "prep"}:
+        if (
+            child.dep_ in _CLAUSES
+            or child.dep_ in {"conj", "cc"}
+            or (child.dep_ == "prep" and child.lower_ != "of")
+        ):
             continue
         inside += [child, *child.subtree]
     return head.doc[min(token.i for token in inside) : max(token.i for token in inside) + 1]

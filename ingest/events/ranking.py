@@ -86,6 +86,7 @@ def _of_verb(verb: Token, lexicon: EventLexicon) -> Iterator[float]:
     yield 0.5 if verb.head.lemma_.lower() in lexicon.sets["intentions"] else 0.0
     yield -1.0 if _only_brings_up(verb, lexicon) else 0.0
     yield _subject(children.get("nsubj") or children.get("nsubjpass"))
+    yield 0.5 if _is_named(children.get("dobj")) else 0.0
 
 
 def _only_brings_up(verb: Token, lexicon: EventLexicon) -> bool:
@@ -101,7 +102,11 @@ def _subject(subject: Token | None) -> float:
         return -0.25
     if subject.pos_ == "PRON":
         return 0.25 if subject.lower_ in {"he", "she"} else -0.5
-    return 0.5 if any(token.ent_type_ in _NAMES for token in subject.subtree) else 0.0
+    return 0.5 if _is_named(subject) else 0.0
+
+
+def _is_named(noun: Token | None) -> bool:
+    return noun is not None and any(token.ent_type_ in _NAMES for token in noun.subtree)
 
 
 def _of_noun(noun: Token, lexicon: EventLexicon) -> Iterator[float]:

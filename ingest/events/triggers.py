@@ -75,9 +75,12 @@ def _lemma(token: Token, lexicon: EventLexicon) -> str:
 
 
 def _is_in(child: Token, words: frozenset[str]) -> bool:
-    """The argument itself, or the noun under its preposition, is one of `words`."""
-    tokens = [child, *(inner for inner in child.children if inner.dep_ == "pobj")]
-    return any(token.lemma_.lower() in words for token in tokens)
+    """The argument itself, or the noun under its preposition, is one of `words` or a name of that kind."""
+    if child.dep_ != "prep":
+        return child.lemma_.lower() in words or child.ent_type_ in words
+    inner = [token for token in child.children if token.dep_ == "pobj"]
+    meets = child.lower_ in {"to", "with"}
+    return any(token.lemma_.lower() in words or (meets and token.ent_type_ in words) for token in inner)
 
 
 def _says(token: Token, lemma: str, lexicon: EventLexicon) -> bool:

@@ -2,23 +2,12 @@
 
 import pytest
 
+from ingest.actors import Cast, load_actor_lexicon
 from ingest.events import BadLexicon, Content, events, load_event_lexicon
 from ingest.events.lexicon import LEXICON
 from ingest.parse import parse
-from ingest.reading import ActorMention
 
 PUBLISHED = "2021-03-10"  # a Wednesday
-
-
-class EntityCast:
-    """Names as the model marks them: the part of `ingest.actors.Cast` that events need."""
-
-    def mentions(self, span):
-        kinds = {"PERSON", "ORG", "GPE", "NORP"}
-        return tuple((span, ActorMention(name=entity.text)) for entity in span.ents if entity.label_ in kinds)
-
-    def resolve(self, span, *, speaking_at):
-        return ()
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +19,9 @@ def lexicon():
 def read(nlp, lexicon):
     def read_events(text, contents=()):
         doc = parse(text, nlp)
-        found = events(doc, lexicon, cast=EntityCast(), published_at=PUBLISHED, contents=contents)
+        found = events(
+            doc, lexicon, cast=Cast(doc, load_actor_lexicon()), published_at=PUBLISHED, contents=contents
+        )
         return {text[slice(*event.trigger)]: event for event in found}
 
     return read_events
@@ -54,6 +45,26 @@ def test_a_verb_with_its_particle_is_one_trigger_with_agent_and_target(read):
 def test_the_agent_of_a_passive_stands_after_by(read):
     event = read("Maria Lopez was arrested by Peru on Tuesday.")["arrested"]
     assert named(event) == [("Peru", "agent"), ("Maria Lopez", "target")]
+
+
+def test_a_thing_acts_for_whose_it_is_and_a_pronoun_for_whom_it_means(read):
+    event = read("Peruvian jets bombed the village of Tarapaca on Monday.")["bombed"]
+    assert named(event) == [("Peru", "agent")]
+    event = read("Maria Lopez joined Acme Motors in 2012. She resigned from Acme Motors on Monday.")[
+        "resigned"
+    ]
+    assert ("Maria Lopez", "agent") in named(event)
+
+
+def test_the_verb_that_holds_a_noun_lends_it_its_subject(read):
+    event = read("Peru held talks with Chile in Arica on Monday.")["talks"]
+    assert (event.type, event.place) == ("meet", "Arica")
+    assert {name for name, _ in named(event)} == {"Peru", "Chile"}
+
+
+def test_what_nobody_is_takes_no_part(read):
+    event = read("Acme Motors cancelled a plan with three banks on Monday.")["cancelled"]
+    assert named(event) == [("Acme Motors", "agent")]
 
 
 def test_an_object_tells_a_weapon_fired_from_a_person_fired(read):
