@@ -1,24 +1,26 @@
 """The actors of one article: who a span names, and whom a pronoun means."""
 
-from collections.abc import Iterator
-
 from spacy.tokens import Doc, Span, Token
 
 from ingest.actors.entities import Entity, Mention
+from ingest.actors.heads import heads
 from ingest.actors.lexicon import ActorLexicon
 from ingest.actors.names import find_names
-from ingest.actors.phrases import phrase_of, selected
 from ingest.actors.roles import give_roles
 from ingest.actors.roster import Roster
 from ingest.actors.rules import RULES
 from ingest.actors.scene import Entities, Scene
-from ingest.actors.timeline import HE, IT, SHE, THEY, Timeline
+from ingest.actors.timeline import GENDERED, HE, PRONOUNS, Timeline
 from ingest.actors.words import singular
 from ingest.reading import ActorMention
 
+DESCRIBING = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET"})
+NEAR = 2
+"""Among how many persons spoken of last a pronoun still tells the gender of one."""
+
 
 class Cast:
-    """The actors of one article."""
+    """The actors of one article, read once, from its beginning to its end."""
 
     def __init__(self, doc: Doc, lexicon: ActorLexicon) -> None:
         self._doc, self._lexicon = doc, lexicon
@@ -33,10 +35,8 @@ class Cast:
 
     def resolve(self, source: Span, *, speaking_at: Token) -> tuple[ActorMention, ...]:
         """The actors that a source names; () when unsure, because a wrong speaker is worse than none."""
-        found: dict[int, Entity] = {}
-        for head in self._heads(source, speaking_at):
-            found.update((id(entity), entity) for entity in self._entities(head, source))
-        return tuple(entity.freeze() for entity in found.values())
+        found = [entity.freeze() for head in heads(source) for entity in self._entities(head, speaking_at)]
+        return tuple({actor.name: actor for actor in found}.values())
 
     def mentions(self, span: Span) -> tuple[tuple[Span, ActorMention], ...]:
         """The named actors inside a span."""
@@ -49,109 +49,58 @@ class Cast:
         return found.freeze() if found else None
 
     def _meet(self, token: Token) -> None:
-        """Take in the next token of the article: a name, a description or a pronoun that tells a gender."""
+        """Take in the next token of the article: a name, a pronoun that tells a gender, or a description."""
         if token.i in self._starts:
             mention = self._starts[token.i]
             give_roles(mention, self._scene)
             self._timeline.add(mention)
-        elif token.lower_ in HE | SHE and token.pos_ == "PRON":
-            self._learn_gender(token)
+        elif token.pos_ == "PRON":
+            if token.lower_ in GENDERED:
+                self._learn_gender(token)
         elif token.i not in self._titled and self._scene.is_nominal(token):
             for entity in self._scene.read(token):
                 self._timeline.add(Mention(token.i, token.i, token.i + 1, entity))
 
     def _learn_gender(self, pronoun: Token) -> None:
         """'Poe said he …' with one person near tells how Poe is spoken of."""
-        near = {
-            id(m.entity): m.entity
+        found = self._timeline.antecedent(pronoun)
+        if found is None or found.gender is not None:
+            return
+        people = (
+            m.entity
             for m in self._timeline.before(pronoun.i)
             if m.entity.kind == "person" and not m.entity.plural
-        }
-        found = self._timeline.antecedent(pronoun)
-        recent = list(near.values())[:2]
-        if found and found.gender is None and (len(recent) == 1 or found is recent[0]):
+        )
+        near = list({id(entity): entity for entity in people}.values())[:NEAR]
+        if near and found is near[0]:
             found.gender = "m" if pronoun.lower_ in HE else "f"
 
     def _join_holders(self) -> None:
-        """'Poe's lawyer' is the person whom the article names as Poe's lawyer, also where the name comes later."""
+        """'Poe's lawyer' is the person named as Poe's lawyer, also where the name comes later."""
         for described in self._scene.described.values():
-            if described.plural or described.kind != "person":
+            if described.kind != "person" or described.plural or described.owner is None:
                 continue
-            holders = {
-                id(e): e
-                for noun in described.nouns
-                for role, e in self._scene.holders[noun]
-                if role.owner and role.owner is described.owner
-            }
+            roles = [held for noun in described.nouns for held in self._scene.holders[noun]]
+            holders = {id(entity): entity for role, entity in roles if role.owner is described.owner}
             if len(holders) == 1:
                 described.same = next(iter(holders.values()))
 
-    def _heads(self, source: Span, speaking_at: Token) -> Iterator[Token]:
-        """The nouns that the source is about: its root, and those coordinated with it."""
-        root = source.root
-        if root.pos_ in {"DET", "PUNCT", "PART"} or root.tag_ == "POS":
-            root = next(
-                (token for token in reversed(source) if token.pos_ in {"NOUN", "PROPN", "PRON", "ADJ"}), root
-            )
-        if root.pos_ in {"ADP", "VERB", "SCONJ", "AUX", "ADV"}:
-            root = next(
-                (
-                    token
-                    for token in source
-                    if token.pos_ in {"NOUN", "PROPN", "PRON"} and token.dep_ not in {"compound", "poss"}
-                ),
-                root,
-            )
-        yield root
-        yield from (
-            token for token in root.conjuncts if source.start <= token.i < source.end and token.i > root.i
-        )
-
-    def _entities(self, head: Token, source: Span) -> Entities:
-        head = _relative(selected(head))
-        named = self._named(head, source)
+    def _entities(self, head: Token, speaking_at: Token) -> Entities:
+        named = self._named(head)
         if named:
             return (named,)
-        if head.pos_ == "PRON" and head.lower_ in HE | SHE | IT | THEY:
-            found = self._timeline.antecedent(head)
+        if head.lower_ in PRONOUNS:
+            found = self._timeline.antecedent(head, speaking_at=speaking_at)
             return (found,) if found else ()
-        if head.lower_ in {"both", "two"}:
-            return ()
-        if head.pos_ not in {"NOUN", "PROPN", "ADJ", "NUM", "DET", "PRON"} or (
-            head.pos_ == "PRON" and singular(head) not in self._lexicon.groups["people"]
-        ):
-            return ()
-        return tuple(entity.same or entity for entity in self._scene.read(head))
+        is_someone = head.pos_ in DESCRIBING or singular(head) in self._lexicon.groups["people"]
+        return self._scene.read(head) if is_someone and head.lower_ not in {"both", "some", "two"} else ()
 
-    def _named(self, head: Token, source: Span) -> Entity | None:
+    def _named(self, head: Token) -> Entity | None:
         """The name at the head, or the one set beside it: 'Acme's lawyer, Jane Doe'."""
-        if head.i in self._titled:
-            return self._titled[head.i].entity
-        for child in head.rights:
-            if (
-                child.dep_ == "appos"
-                and child.i in self._titled
-                and self._titled[child.i].entity.kind in {"person", "organisation", "unknown"}
-            ):
-                return self._titled[child.i].entity
-        state = self._lexicon.demonyms.get(singular(head))
-        return (
-            self._roster.of_known(state.name)
-            if state
-            and not phrase_of(selected(head)).modifiers
-            and head.text[0].isupper()
-            and head.tag_ != "NNS"
-            else None
-        )
-
-
-def _relative(head: Token) -> Token:
-    """'Who', 'several of whom': the noun that the relative clause is about."""
-    if head.tag_ not in {"WP", "WDT", "WP$"}:
-        return head
-    step = head
-    for _ in range(5):
-        if step.dep_ == "relcl":
-            return step.head
-        step = step.head
-    return head
+        beside = (child for child in head.rights if child.dep_ == "appos")
+        for token in (head, *beside):
+            mention = self._titled.get(token.i)
+            if mention and (token is head or mention.entity.kind in {"person", "organisation", "unknown"}):
+                return mention.entity
+        is_noun = head.n_lefts == 0 and head.tag_ not in {"NNS", "NNPS"}
+        return self._scene.state_named(head) if is_noun else None

@@ -23,8 +23,9 @@ def issuers(scene: Scene, phrase: Phrase) -> Entities:
 
 def _owners(scene: Scene, phrase: Phrase) -> Entities:
     """'Acme's statement', 'a Kremlin statement', but not 'Israeli media reports'."""
-    found = scene.owned_by(phrase, also=frozenset({"by"}))
-    if not found or found[0][1] not in MADE_BY | {"mod"}:
+    found = scene.owned_by(phrase, also=frozenset({"by", "on"}))
+    is_site = found and found[0][1] == "on" and found[0][0].kind == "organisation"
+    if not found or (found[0][1] not in MADE_BY | {"mod"} and not is_site):
         return ()
     owner, how = found[0]
     is_nation = owner.kind in {"state", "place"} and (how == "mod" or is_plural(phrase.head))

@@ -8,7 +8,8 @@ from ingest.actors.lexicon import Known
 from ingest.actors.words import key
 from ingest.reading import ActorMention
 
-SPEAKERS_FOR_THEMSELVES = frozenset({"state", "organisation"})
+ADVISERS = frozenset({"adviser", "advisor", "aide"})
+"""They speak for the state or organisation of the one whom they advise, where it is known."""
 
 
 @dataclass(slots=True, eq=False)
@@ -38,13 +39,20 @@ class Entity:
 
     def freeze(self) -> ActorMention:
         """What readers get. A circle of owners ends where it began."""
+        if self.same:
+            return self.same.freeze()
         if self.frozen is None:
             self.frozen = ActorMention(name=self.name, kind=self.kind, aliases=tuple(self.aliases))
-            owner = self.owner.freeze() if self.owner and self.owner is not self else None
+            owner = self._principal().freeze() if self.owner and self.owner is not self else None
             self.frozen = ActorMention(
                 name=self.name, kind=self.kind, aliases=tuple(self.aliases), speaks_for=owner
             )
         return self.frozen
+
+    def _principal(self) -> "Entity":
+        owner = self.owner or self
+        is_advised = owner.kind == "person" and self.nouns & ADVISERS
+        return owner.owner if is_advised and owner.owner and owner.owner is not self else owner
 
 
 @dataclass(frozen=True, slots=True, eq=False)

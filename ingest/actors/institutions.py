@@ -9,6 +9,10 @@ from ingest.actors.scene import PLACES, Entities, Scene
 from ingest.actors.sources import owned
 from ingest.actors.words import is_plural, key, text
 
+RELATIONS = frozenset(
+    {"board", "department", "office", "operator", "panel", "subsidiary", "supplier", "team", "union"}
+)
+"""Organisations of an organisation: 'the Acme board' is not Acme as 'the Acme bank' is."""
 SILENT_ORGANS = frozenset({"court", "judiciary", "opposition"})
 """Parts of a state that do not speak for it."""
 
@@ -106,6 +110,15 @@ def organ(scene: Scene, phrase: Phrase) -> Entities:
 
 def organisation(scene: Scene, phrase: Phrase) -> Entities:
     """'The company': an organisation already described so, else the one spoken of most that may be one."""
+    named = scene.names.get(phrase.head.i - 1)
+    if (
+        named
+        and named.entity.kind in {"organisation", "unknown"}
+        and phrase.noun not in RELATIONS
+        and not is_plural(phrase.head)
+    ):
+        named.entity.nouns.add(phrase.noun)
+        return (named.entity,)
     if not phrase.is_definite or is_plural(phrase.head) or _is_someones(phrase):
         return ()
     noun, position = phrase.noun, phrase.head.i
@@ -118,7 +131,7 @@ def organisation(scene: Scene, phrase: Phrase) -> Entities:
 
 def part(scene: Scene, phrase: Phrase) -> Entities:
     """'Poe's campaign', 'Acme's foundation': an organisation that is somebody's."""
-    owners_ = [owner for owner, how in scene.owned_by(phrase) if how == "poss"]
+    owners_ = [owner for owner, how in scene.owned_by(phrase) if how == "poss" and owner.kind != "place"]
     return tuple(owned(scene, phrase, owner, "organisation", speaks_for=owner) for owner in owners_)
 
 

@@ -50,7 +50,6 @@ SELECTORS = frozenset(
         "none",
         "series",
         "majority",
-        "member",
     }
 )
 

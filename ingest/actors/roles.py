@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from ingest.actors.entities import Entity, Mention, Role
-from ingest.actors.scene import Scene
-from ingest.actors.sources import home, speaks_for
 from ingest.actors.phrases import Phrase, owners, phrase_of
+from ingest.actors.scene import Scene
+from ingest.actors.sources import NATIONAL, home, speaks_for
 from ingest.actors.words import bare, singular, text
 
 
@@ -44,8 +44,18 @@ def _give_title(mention: Mention, scene: Scene) -> None:
     )
     if owner:
         entity.call(text(doc, mention.first, mention.start))
+    owner = owner or _unsaid_owner(mention, head, title, scene)
     noun = "member" if head.text[0].isupper() and bare(head) in lexicon.titles["short"] else singular(head)
     _hold(entity, Role(noun, title, owner, scene.is_former(mention.first, mention.start)), scene)
+
+
+def _unsaid_owner(mention: Mention, head: Token, title: str, scene: Scene) -> Entity | None:
+    """'President X' of a story about one state; 'Chairman Y' beside the organisation just spoken of."""
+    if title in NATIONAL and head.text[0].isupper():
+        return home(scene)
+    role = scene.lexicon.roles.get(singular(head))
+    is_office = role == "offices" or singular(head).startswith("spokes")
+    return scene.timeline.beside(mention.start) if is_office and title not in NATIONAL else None
 
 
 def _is_owner_word(token: Token, scene: Scene) -> bool:

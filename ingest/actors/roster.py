@@ -77,13 +77,13 @@ class Roster:
     def _votes(self, words: str, names: list[Name]) -> Counter[ActorKind]:
         """What titles, the words themselves and the recogniser say about the kind of a name."""
         votes: Counter[ActorKind] = Counter()
+        told = {name.kind for name in names}
         for name in names:
             votes[LABELS.get(name.label, "unknown")] += 1
             votes[name.kind] += 5
             after = self.doc[name.end] if name.end < len(self.doc) else None
             if after is not None and self.lexicon.roles.get(bare(after)) in {"offices", "staff"}:
-                votes["organisation"] += 3
-        told = {name.kind for name in names}
+                told.add("organisation")
         if any(word in self.lexicon.groups["names"] for word in words.split()) or (
             "organisation" in told and "person" not in told
         ):
@@ -101,7 +101,7 @@ class Roster:
     def _longer(self, words: str, kind: ActorKind) -> list[Entity]:
         """Entities with a longer name that this one shortens: a surname, a first name, the head of a firm's name."""
         parts = words.split()
-        ends = [host for host in self._by_word[-1, parts[-1]] if _is_short(parts, host, kind, self.lexicon)]
+        ends = [host for host in self._by_word[-1, parts[-1]] if _is_short(parts, host, kind)]
         if ends or kind == "place":
             return ends or [host for host in self._by_word[0, parts[0]] if self._is_club(host, parts)]
         starts = [host for host in self._by_word[0, parts[0]] if host.words[: len(parts)] == parts]
@@ -169,7 +169,7 @@ class Roster:
         return max(hosts, key=lambda host: self._last.get(id(host), -1))
 
 
-def _is_short(parts: list[str], host: Entity, kind: ActorKind, lexicon: ActorLexicon) -> bool:
+def _is_short(parts: list[str], host: Entity, kind: ActorKind) -> bool:
     """The host's name ends in these words. A place is no person's surname, a person no firm's last word."""
     words = host.words
     if words[-len(parts) :] != parts and "".join(word[0] for word in words if len(word) > 3) != "".join(

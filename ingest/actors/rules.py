@@ -1,4 +1,7 @@
-"""How common nouns are read as actors: the first rule that finds somebody wins. A new sort of noun is added here and nowhere else."""
+"""How common nouns are read as actors: the first rule that finds somebody wins.
+
+A new sort of noun is added here and nowhere else.
+"""
 
 from ingest.actors import documents, institutions, pairs, sources
 from ingest.actors.scene import Rule
@@ -10,6 +13,7 @@ RULES = (
     Rule(lambda scene, noun: noun in scene.lexicon.groups["states"], institutions.state),
     Rule(lambda scene, noun: noun in scene.lexicon.groups["documents"], documents.issuers),
     Rule(sources.is_person_noun, sources.person),
+    Rule(lambda _, noun: noun.endswith("old"), sources.aged),
     Rule(lambda scene, noun: noun in scene.lexicon.groups["organs"], institutions.organ),
     Rule(lambda scene, noun: noun in scene.lexicon.organisations, institutions.organisation),
     Rule(lambda scene, noun: noun in scene.lexicon.organisations, institutions.part),

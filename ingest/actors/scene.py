@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from graph.model import ActorKind
 from ingest.actors.entities import Entity, Mention, Role
-from ingest.actors.lexicon import ActorLexicon
+from ingest.actors.lexicon import ActorLexicon, Known
 from ingest.actors.phrases import Phrase, owners, phrase_of, selected
 from ingest.actors.roster import Roster
 from ingest.actors.timeline import Timeline
@@ -75,11 +75,19 @@ class Scene:
 
     def state_named(self, token: Token) -> Entity | None:
         """The state that a single capitalised word names, as a noun or as an adjective."""
-        if not token.text[0].isupper():
+        if token.orth == token.lower:
             return None
-        word = key(token.text)
-        known = self.lexicon.demonyms.get(word) or self.lexicon.known.get(word)
+        known = next(filter(None, map(self._known_state, self._forms(token))), None)
         return self.roster.of_known(known.name) if known and known.kind == "state" else None
+
+    def _forms(self, token: Token) -> tuple[str, ...]:
+        """The word with its neighbours first: 'North Korean' is not Korean, 'New Zealand' not Zealand."""
+        i = token.i
+        pairs = (self.doc[max(0, i - 1) : i + 1], self.doc[i : i + 2])
+        return *(key(pair.text) for pair in pairs if len(pair) > 1), key(token.text)
+
+    def _known_state(self, word: str) -> Known | None:
+        return self.lexicon.demonyms.get(word) or self.lexicon.known.get(word)
 
     def read(self, head: Token) -> Entities:
         """The actors that the noun phrase of `head` describes."""
@@ -142,16 +150,12 @@ class Scene:
     def _count_state(self, token: Token) -> None:
         """A demonym, an organ or a state as subject tells whose affairs these are; a state as a place tells less."""
         mention = self.names.get(token.i)
-        known = mention.entity.known if mention and mention.start == token.i else None
-        if known is None:
-            known = (
-                self.lexicon.demonyms.get(key(token.text))
-                if token.text[0].isupper() and not mention
-                else None
-            )
+        if token.orth == token.lower or (mention and mention.start != token.i):
+            return
+        known = mention.entity.known if mention else self.lexicon.demonyms.get(key(token.text))
         if known and (known.kind == "state" or known.of):
             is_place = token.dep_ == "pobj" or (token.dep_ == "compound" and known.kind == "state")
-            self.states[known.of or known.name] += 1 if is_place else 3
+            self.states[known.of or known.name] += 2 if is_place else 3
             self.first_named.setdefault(known.of or known.name, token.i)
 
     def state_in_focus(self, position: int) -> Entity | None:

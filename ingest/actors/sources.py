@@ -1,14 +1,15 @@
 """People who are described: 'a spokesman for Acme', 'the French president', 'Turkish officials', 'his lawyer', 'witnesses'."""
 
+from spacy.tokens import Token
+
 from graph.model import ActorKind
 from ingest.actors import variants
 from ingest.actors.entities import Entity, Role
 from ingest.actors.phrases import Phrase
 from ingest.actors.scene import PLACES, Entities, Scene
-from ingest.actors.words import bare, is_plural
+from ingest.actors.words import is_plural
 
 LESSER = frozenset({"acting", "assistant", "deputy", "junior", "shadow", "vice"})
-ADVISERS = frozenset({"adviser", "advisor", "aide"})
 NATIONAL = frozenset(
     {
         "president",
@@ -50,7 +51,9 @@ def owned(
     forms = list(variants.owned(noun, owner))
     name = f"{variants.possessive(owner.name)} {noun}" if owner.kind == "person" else forms[0]
     found = scene.describe(name, kind, speaks_for)
-    found.call(phrase.words, *forms)
+    found.call(*forms)
+    if len(scene.owned_by(phrase, also=PLACES)) < 2:
+        found.call(phrase.words)  # 'officials of X and Y' is the name of neither
     return _noted(scene, phrase, found)
 
 
@@ -66,12 +69,24 @@ def noun_words(scene: Scene, phrase: Phrase) -> str:
     kept = [
         t
         for t in phrase.modifiers
-        if t.dep_ in {"amod", "compound", "nmod", "npadvmod"} and t.i not in scene.names
+        if t.dep_ in {"amod", "compound", "nmod", "npadvmod"}
+        and t.i not in scene.names
+        and not _is_owners(t, phrase.head)
+        and t.lower_ != "same"
     ]
     return " ".join(
         token.text
         for token in [*(t for t in kept if not scene.state_named(t) and not t.is_punct), phrase.head]
     )
+
+
+def _is_owners(token: Token, head: Token) -> bool:
+    """The word belongs to the owner: 'Islamist' in 'the Islamist group's leader'."""
+    while token not in (head, token.head):
+        if token.dep_ == "poss":
+            return True
+        token = token.head
+    return False
 
 
 def _holder(scene: Scene, phrase: Phrase, owner: Entity | None) -> Entity | None:
@@ -100,7 +115,7 @@ def _fits(role: Role, title: str, noun: str, owner: Entity | None) -> bool:
 
 def _office(scene: Scene, phrase: Phrase, title: str, owner: Entity | None) -> Entity | None:
     """'The French president' of whom the article gives no name: the office."""
-    state = owner or home(scene, phrase.head.i)
+    state = owner or home(scene)
     if title not in NATIONAL or state is None or state.kind != "state":
         return None
     found = scene.describe(f"{_capitals(title)} of {state.name}", "office", state)
@@ -112,9 +127,9 @@ def _capitals(title: str) -> str:
     return " ".join(word if word == "of" else word.capitalize() for word in title.split())
 
 
-def home(scene: Scene, position: int) -> Entity | None:
+def home(scene: Scene) -> Entity | None:
     """The state that an office without one belongs to: the one that the article is clearly about."""
-    state = scene.state_in_focus(position)
+    state = scene.state_in_focus(len(scene.doc))
     return state if state and 2 * scene.states[state.name] > scene.states.total() else None
 
 
@@ -123,8 +138,6 @@ def speaks_for(scene: Scene, noun: str, owner: Entity, *, former: bool) -> Entit
     role = scene.lexicon.roles.get(noun)
     if former or owner.kind == "place" or (noun == "source" and owner.kind == "person"):
         return None
-    if noun in ADVISERS and owner.kind == "person":
-        return owner.owner or owner
     is_voice = role == "voices" or noun in scene.lexicon.groups["loyal"]
     is_officer = role in {"offices", "ranks"} and owner.kind != "person"
     is_staff = role == "staff" and owner.kind in {"organisation", "office"}
@@ -148,6 +161,9 @@ def is_person_noun(scene: Scene, noun: str) -> bool:
     return noun in scene.lexicon.roles or noun in scene.lexicon.groups["people"]
 
 
-def is_year_old(phrase: Phrase) -> bool:
-    """'The 31-year-old': said of a person who was named."""
-    return bare(phrase.head).endswith("old")
+def aged(scene: Scene, phrase: Phrase) -> Entities:
+    """'The 31-year-old': the person who was just named."""
+    found = scene.timeline.nearest(
+        phrase.head.i, lambda entity: entity.kind == "person" and not entity.plural
+    )
+    return (found,) if found and phrase.is_definite else ()

@@ -68,7 +68,7 @@ def _countries() -> Iterator[dict[str, Any]]:
     from countryinfo import all_countries
 
     seen: set[str] = set()
-    rows: list[dict[str, Any]] = [country.info() for country in all_countries()]
+    rows: list[dict[str, Any]] = [dict(country.info()) for country in all_countries()]
     for row in sorted(rows, key=lambda row: -(row.get("population") or 0)):
         code = row["ISO"]["alpha2"] or row["name"]
         if row.get("demonym") and code not in seen | {"CS"}:

@@ -16,7 +16,9 @@ HE, SHE, IT = (
     frozenset({"she", "her", "hers", "herself"}),
     frozenset({"it", "its", "itself"}),
 )
+GENDERED = HE | SHE
 THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
+PRONOUNS = GENDERED | IT | THEY
 WINDOW = 40
 """How many mentions a pronoun may look back over, so that a long article costs no more for each."""
 REACH = 8
@@ -71,22 +73,41 @@ class Timeline:
     def nearest(self, position: int, accepts: Callable[[Entity], bool]) -> Entity | None:
         return next((moment.entity for moment in self.before(position) if accepts(moment.entity)), None)
 
+    def beside(self, position: int) -> Entity | None:
+        """The organisation spoken of in this sentence or the one before."""
+        sentence = self._sentences[position]
+        for moment in self.before(position):
+            if moment.sentence < sentence - 1:
+                break
+            if (
+                moment.entity.kind == "organisation"
+                and not moment.entity.plural
+                and not self._is_press(moment.entity)
+            ):
+                return moment.entity
+        return None
+
+    def _is_press(self, entity: Entity) -> bool:
+        return not self.lexicon.groups["press"].isdisjoint(entity.words)
+
     def leading(self, position: int, accepts: Callable[[Entity], bool]) -> Entity | None:
         """The entity spoken of most, of those within reach; the nearer of equals."""
         near = [moment.entity for moment in self.before(position) if accepts(moment.entity)]
         return max(near, key=lambda entity: self.counts[id(entity)]) if near else None
 
-    def antecedent(self, pronoun: Token) -> Entity | None:
-        """Whom the pronoun means; None where nobody before it agrees."""
+    def antecedent(self, pronoun: Token, *, speaking_at: Token | None = None) -> Entity | None:
+        """Whom the pronoun means; None where nobody before it agrees. At a cue, nobody in what is said is the speaker."""
         word = pronoun.lower_
-        if word not in HE | SHE | IT | THEY:
+        if word not in PRONOUNS:
             return None
         best, best_score = None, -math.inf
         for moment in self.before(pronoun.i):
             distance = self._sentences[pronoun.i] - moment.sentence
             if distance > REACH:
                 break
-            if agrees(moment.entity, word) and not (distance == 0 and _binds(pronoun, self.doc[moment.head])):
+            if agrees(moment.entity, word) and not (
+                distance == 0 and _binds(pronoun, self.doc[moment.head], speaking_at)
+            ):
                 score = self._score(moment, pronoun, distance)
                 if score > best_score:
                     best, best_score = moment.entity, score
@@ -97,13 +118,13 @@ class Timeline:
         score += 1.5 * moment.subject + 0.75 * moment.speaker
         score -= 2.0 * (moment.quoted and not self._quoted[pronoun.i])
         score += 0.3 * math.log(self.counts[id(entity)])
-        score += 0.5 * (entity.gender is not None and pronoun.lower_ in HE | SHE)
+        score += 0.5 * (entity.gender is not None and pronoun.lower_ in GENDERED)
         score -= 0.75 * (self.doc[moment.head].dep_ == "poss")
         return score - 1.5 * (pronoun.lower_ in THEY and not entity.plural)
 
 
 def agrees(entity: Entity, word: str) -> bool:
-    if word in HE | SHE:
+    if word in GENDERED:
         return (
             entity.kind in {"person", "office"}
             and not entity.known
@@ -115,11 +136,11 @@ def agrees(entity: Entity, word: str) -> bool:
     return entity.plural or entity.kind in {"organisation", "group"}
 
 
-def _binds(pronoun: Token, head: Token) -> bool:
+def _binds(pronoun: Token, head: Token, speaking_at: Token | None) -> bool:
     """The mention stands in what the pronoun's own verb governs: 'Poe would stay, he said' is not Poe's word."""
     if pronoun.dep_ not in {"nsubj", "nsubjpass"}:
         return pronoun.dep_ != "poss" and head.head == pronoun.head and head.dep_ in {"nsubj", "nsubjpass"}
-    return any(ancestor == pronoun.head for ancestor in head.ancestors) and head.dep_ != "advcl"
+    return any(ancestor in (pronoun.head, speaking_at) for ancestor in head.ancestors)
 
 
 def _climb(head: Token) -> Token:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from spacy.tokens import Doc, Token
 
@@ -11,6 +12,7 @@ _PUNCTUATION = re.compile(r"[^\w\s&]+")
 _HYPHENS = re.compile(r"[-‐‑–]")
 
 
+@lru_cache(maxsize=65_536)
 def key(name: str) -> str:
     """Fold case, diacritics, dots, hyphens, possessives and leading articles: 'The U.S.' is 'us'."""
     folded = unicodedata.normalize("NFKD", name)

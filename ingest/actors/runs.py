@@ -1,0 +1,127 @@
+"""Runs of capitalised words: where names may stand."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span, Token
+
+from ingest.actors.lexicon import ActorLexicon
+from ingest.actors.words import bare, key, singular
+
+Run = tuple[int, int]
+DATES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL", "LANGUAGE"})
+NAME_TAGS = frozenset({"PROPN", "NOUN", "ADJ", "X", "VERB", "ADV", "NUM"})  # in capitals inside a sentence
+HYPHENS = frozenset("-‐‑–")
+TITLES_OF = frozenset({"chief", "minister", "ministry", "secretary"})
+LINKS = frozenset({"of", "for", "and", "&", "the", "on", "in", "to"})
+HEADLINE = 0.75
+"""Share of capitalised longer words from which a sentence is a headline, where capitals tell nothing."""
+
+
+LONG_WORD, MANY_WORDS = 4, 5
+
+
+def find_runs(doc: Doc, lexicon: ActorLexicon) -> Iterator[Run]:
+    """Yield the runs of an article in order, titles and demonyms in them."""
+    for sentence in doc.sents:
+        if _is_headline(sentence):
+            yield from _recognised(sentence)
+            continue
+        after = sentence.start
+        for token in sentence:
+            if token.i >= after and token.orth != token.lower:
+                after = _run_end(sentence, token.i, lexicon)
+                if after > token.i:
+                    yield token.i, after
+
+
+def _is_headline(sentence: Span) -> bool:
+    words = [token for token in sentence if token.is_alpha and len(token) >= LONG_WORD]
+    return len(words) >= MANY_WORDS and sum(token.text[0].isupper() for token in words) >= HEADLINE * len(
+        words
+    )
+
+
+def _recognised(sentence: Span) -> Iterator[Run]:
+    for entity in sentence.ents:
+        start = entity.start + (entity[0].lower_ == "the")
+        if entity.label_ in {"PERSON", "ORG", "GPE"} and start < entity.end:
+            yield start, entity.end
+
+
+def _run_end(sentence: Span, start: int, lexicon: ActorLexicon) -> int:
+    """Where the run of name words that starts here ends: `start` itself when none does."""
+    doc = sentence.doc
+    opens = start == sentence.start or doc[start - 1].is_punct or doc[start - 1].is_space
+    if not _is_name_word(doc[start], lexicon, first=opens):
+        return start
+    end = start + 1
+    while end < sentence.end:
+        width = _link(doc, end, sentence.end, lexicon)
+        if width is None:
+            break
+        end += width
+    return end
+
+
+def _link(doc: Doc, at: int, limit: int, lexicon: ActorLexicon) -> int | None:
+    """How many tokens carry the run on from `at`; None where it ends."""
+    if _is_name_word(doc[at], lexicon):
+        return 1
+    after = at + 1
+    if after >= limit:
+        return None
+    if doc[at].text in HYPHENS:
+        return 2 if _is_hyphenated(doc, at, lexicon) else None
+    if not _is_name_word(doc[after], lexicon):
+        is_long = _joins(doc, at, lexicon) and doc[after].lower_ == "the"
+        is_long = is_long or (doc[at].text in lexicon.groups["particles"] and doc[after].text in HYPHENS)
+        return 3 if is_long and after + 1 < limit and _is_name_word(doc[after + 1], lexicon) else None
+    if doc[at].text in lexicon.groups["particles"]:
+        return 2
+    return 2 if _joins(doc, at, lexicon) else None
+
+
+def _is_hyphenated(doc: Doc, at: int, lexicon: ActorLexicon) -> bool:
+    """'Al-Ajhar', 'Ki-moon', but not 'Seoul-based'."""
+    if doc[at].whitespace_ or doc[at - 1].whitespace_:
+        return False
+    after = doc[at + 1]
+    return _is_name_word(after, lexicon) or (after.pos_ == "PROPN" and after.ent_type_ == "PERSON")
+
+
+def _joins(doc: Doc, at: int, lexicon: ActorLexicon) -> bool:
+    """'Bank of …', 'Observatory for …': a small word inside a name."""
+    word = doc[at].lower_
+    if word not in LINKS:
+        return False
+    if word == "&" or (doc[at].ent_type_ in {"ORG", "FAC", "WORK_OF_ART"} and doc[at].ent_iob_ == "I"):
+        return True
+    before = bare(doc[at - 1])
+    names = lexicon.groups["names"]
+    heads = names | lexicon.groups["organs"] | lexicon.organisations.keys() | TITLES_OF
+    return word in {"of", "for"} and before in heads
+
+
+def _is_name_word(token: Token, lexicon: ActorLexicon, *, first: bool = False) -> bool:
+    word = token.text
+    if not any(char.isupper() for char in word) or not any(char.isalpha() for char in word):
+        return False
+    if token.pos_ in {"PRON", "DET", "INTJ", "SCONJ", "CCONJ"} or bare(token) in lexicon.groups["never"]:
+        return word.isupper() and len(word) > 1 and (token.ent_type_ == "ORG" or key(word) in lexicon.known)
+    if first and token.pos_ == "NUM":
+        return False
+    if first and token.ent_type_ in {"", *DATES}:
+        return token.pos_ == "PROPN" and not _is_common(token, lexicon)
+    return token.ent_type_ not in DATES and (token.pos_ in NAME_TAGS or bool(token.ent_type_))
+
+
+def _is_common(token: Token, lexicon: ActorLexicon) -> bool:
+    """A sentence opens with it and it is a common noun of ours: 'Officials said'."""
+    noun = singular(token)
+    if noun == bare(token) and lexicon.is_title(noun):
+        return False  # 'Chancellor X': a title, which the segments need
+    nouns = {noun, noun.removesuffix("s")}
+    return any(
+        nouns & words
+        for words in (lexicon.roles.keys(), lexicon.groups["people"], lexicon.groups["documents"])
+    )
