@@ -26,7 +26,6 @@ from neo4j.exceptions import (
     TransientError,
 )
 
-
 # The class of errors that two transactions give each other, such as a ring of locks.
 CROSSING = "Neo.TransientError.Transaction."
 

@@ -173,9 +173,14 @@ def test_an_edge_to_nowhere_refuses_the_whole_article(db, extraction):
 
 def test_a_writer_that_stops_half_way_leaves_nothing(db, extraction):
     batches = rows(extraction)
-    with pytest.raises(KeyError), db.transaction() as transaction:
-        for name in ("store_actors", "store_claims", "no such step"):
-            transaction.run(name, rows=batches[name])
+
+    def write_until_it_fails() -> None:
+        with db.transaction() as transaction:
+            for name in ("store_actors", "store_claims", "no such step"):
+                transaction.run(name, rows=batches[name])
+
+    with pytest.raises(KeyError):
+        write_until_it_fails()
     assert reads.counts(db) == reads.Counts(
         articles=0, actors=0, claims=0, denials=0, events=0, asserts=0, denies=0
     )
