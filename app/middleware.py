@@ -37,6 +37,9 @@ class Observed:
         with structlog.contextvars.bound_contextvars(request_id=request_id):
             try:
                 await self._app(scope, receive, sending)
+            except Exception:
+                log.exception("a request failed in a way that nobody foresaw")
+                raise
             finally:
                 self._note(scope, status, time.perf_counter() - start)
 

@@ -54,7 +54,7 @@ class Pager:
 
     def answer(
         self, page: Page, ask: Callable[..., Sequence[Row]], *, like: tuple[type, ...] = DATED
-    ) -> Listing[Row]:
+    ) -> "Listing[Row]":  # in quotes: pydantic cannot make a model of a row that is only a protocol
         """Ask for one row more than wanted: it tells whether there is a next page."""
         name = self._request.url.path
         after = cursors.decode(name, page.cursor, like)
