@@ -6,6 +6,7 @@ from ingest.actors.entities import Entity, Mention
 from ingest.actors.heads import heads
 from ingest.actors.lexicon import ActorLexicon
 from ingest.actors.names import find_names
+from ingest.actors.pairs import PEOPLE
 from ingest.actors.roles import give_roles
 from ingest.actors.roster import Roster
 from ingest.actors.rules import RULES
@@ -14,7 +15,7 @@ from ingest.actors.timeline import GENDERED, HE, PRONOUNS, Timeline
 from ingest.actors.words import singular
 from ingest.reading import ActorMention
 
-DESCRIBING = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET"})
+DESCRIBING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 NEAR = 2
 """Among how many persons spoken of last a pronoun still tells the gender of one."""
 
@@ -92,7 +93,7 @@ class Cast:
         if head.lower_ in PRONOUNS:
             found = self._timeline.antecedent(head, speaking_at=speaking_at)
             return (found,) if found else ()
-        is_someone = head.pos_ in DESCRIBING or singular(head) in self._lexicon.groups["people"]
+        is_someone = head.pos_ in DESCRIBING or singular(head) in self._lexicon.groups["people"] | PEOPLE
         return self._scene.read(head) if is_someone and head.lower_ not in {"both", "some", "two"} else ()
 
     def _named(self, head: Token) -> Entity | None:

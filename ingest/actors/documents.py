@@ -35,7 +35,7 @@ def _owners(scene: Scene, phrase: Phrase) -> Entities:
 
 
 def _maker(scene: Scene, document: Token) -> Entities:
-    """'Acme said in a statement', 'issued a statement': the subject of the verb that the document hangs on."""
+    """'Acme said in a statement', 'issued a statement': the subject of the document's verb."""
     verb = (
         document.head.head
         if document.dep_ == "pobj" and document.head.lower_ in {"in", "via", "through"}

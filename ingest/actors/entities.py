@@ -1,4 +1,4 @@
-"""One actor while its article is read: it grows with every mention, and is frozen into an `ActorMention` at the end."""
+"""One actor while its article is read: it grows with every mention until it is frozen."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field

@@ -24,9 +24,13 @@ def heads(source: Span) -> Iterator[Token]:
 
 
 def _first_noun(source: Span, root: Token) -> Token:
-    nouns = [token for token in source if token.pos_ in NOMINAL and token.dep_ not in {"compound", "poss"}]
-    others = [token for token in source if token.pos_ in {"ADJ", "NUM"}]
-    return next(iter(nouns + others), root)
+    nouns = [
+        token
+        for token in source
+        if token.pos_ in NOMINAL and token.dep_ not in {"compound", "npadvmod", "poss"}
+    ]
+    others = [token for token in source if token.pos_ not in {"ADP", "DET", "PART", "PUNCT"}]
+    return next(iter(nouns + others[-1:]), root)
 
 
 def _relative(head: Token) -> Token:

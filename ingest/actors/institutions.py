@@ -1,4 +1,4 @@
-"""States and organisations that are described: 'the government', 'the Turkish defence ministry', 'the military', 'the company'."""
+"""States and organisations that are described: 'the government', 'the Turkish military', 'the company'."""
 
 from spacy.tokens import Token
 
@@ -55,7 +55,7 @@ def _ministry_of(scene: Scene, phrase: Phrase, field: str, owner: Entity) -> Ent
 
 
 def _last_ministry(scene: Scene, phrase: Phrase, field: str) -> Entities:
-    """'The ministry' is the last one; 'the health ministry' the last of that field, else that of the state in focus."""
+    """'The ministry' is the last one; 'the health ministry' the last of that field, else the state's."""
     wanted = {"ministry", key(field)} if field else {"ministry"}
     found = scene.timeline.nearest(phrase.head.i, lambda entity: wanted <= entity.nouns)
     if found:

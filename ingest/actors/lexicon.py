@@ -1,4 +1,4 @@
-"""What the resolver knows before it reads: states, organs, titles and the nouns that name actors. Loaded once, frozen, checked."""
+"""What is known before reading: states, organs, titles and the nouns that name actors; frozen and checked."""
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from graph.model import ActorKind
-from ingest.actors.states import LEXICONS, State, load_states
+from ingest.actors.gazetteer import LEXICONS, State, load_states
 from ingest.actors.words import key
 
 Words = Mapping[str, frozenset[str]]

@@ -1,4 +1,4 @@
-"""Names in an article: runs of capitals cut at titles, and where the entity recogniser sees a person begin."""
+"""Names in an article: runs of capitals, cut at titles and where the recogniser sees a person begin."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -74,7 +74,7 @@ def _title_start(doc: Doc, start: int, position: int, lexicon: ActorLexicon) -> 
 
 
 def _title_end(doc: Doc, position: int, end: int, lexicon: ActorLexicon) -> int:
-    """After the title, over 'of State', 'of Staff', 'of Defence' and the 'General' of an attorney or secretary."""
+    """After the title, over 'of State', 'of Staff' and 'of Defence'."""
     after = position + 1
     if after + 1 < end and doc[after].lower_ in {"of", "for"}:
         field = key(doc[after + 1].text)
@@ -96,7 +96,7 @@ def _plain(doc: Doc, start: int, end: int, lexicon: ActorLexicon) -> Iterator[Na
 
 
 def _after_demonyms(doc: Doc, start: int, end: int, lexicon: ActorLexicon) -> int:
-    """Pass over 'Greek' or 'North Korean' before a name. Inside 'Saudi Arabian Airlines' it is part of the name."""
+    """Pass over 'Greek' or 'North Korean' before a name; in 'Saudi Arabian Airlines' it is part of it."""
     if key(text(doc, start, end)) in lexicon.known:
         return start
     is_part = any(bare(token) in lexicon.groups["names"] for token in doc[start:end])
@@ -109,7 +109,7 @@ def _after_demonyms(doc: Doc, start: int, end: int, lexicon: ActorLexicon) -> in
 
 
 def _is_nominal(doc: Doc, start: int, end: int, lexicon: ActorLexicon) -> bool:
-    """'Defence Ministry', 'Ministry of Health', 'Armenian Government': read as described actors, not as names."""
+    """'Defence Ministry', 'Ministry of Health', 'Armenian Government': described actors, no names."""
     head = next((i - 1 for i in range(start + 1, end) if doc[i].lower_ == "of"), end - 1)
     last = singular(doc[head])
     if last == "department":
@@ -127,7 +127,7 @@ def _person_start(doc: Doc, start: int, end: int) -> int:
 
 
 def _phrase_start(doc: Doc, start: int, lexicon: ActorLexicon) -> tuple[int, ActorKind]:
-    """Take in the lower-case nouns before a name ('spokeswoman Jane Doe', 'gas monopoly Acme') and say what they make of it."""
+    """Take in the nouns before a name ('spokeswoman Jane Doe', 'gas monopoly Acme') and what they tell."""
     if (
         start == 0
         or doc[start - 1].pos_ != "NOUN"

@@ -1,10 +1,10 @@
 """Two at once: 'both sides', 'the two countries', 'the pair'."""
 
-from ingest.actors.entities import Entity
 from ingest.actors.phrases import Phrase
 from ingest.actors.scene import Entities, Scene
 from ingest.actors.words import bare
 
+TWO = 2
 PEOPLE = frozenset({"duo", "man", "pair", "woman"})
 
 
@@ -28,18 +28,16 @@ def _named_together(scene: Scene, position: int, kinds: set[str]) -> Entities:
         two = {
             id(e): e for e in (moment.entity, *(other.entity for other in others if other)) if e.kind in kinds
         }
-        if len(others) == 1 and len(two) == 2:
+        if len(others) == 1 and len(two) == TWO:
             return tuple(two.values())
     return ()
 
 
 def _foremost(scene: Scene, position: int, kinds: set[str]) -> Entities:
     """The two spoken of most, states before others; nobody where a third is spoken of as much."""
-    near: dict[int, Entity] = {
-        id(m.entity): m.entity for m in scene.timeline.before(position) if m.entity.kind in kinds
-    }
+    near = {id(m.entity): m.entity for m in scene.timeline.before(position) if m.entity.kind in kinds}
     states = [entity for entity in near.values() if entity.kind == "state"]
     counts = scene.timeline.counts
     ranked = sorted(states if len(states) > 1 else near.values(), key=lambda entity: -counts[id(entity)])
-    is_unclear = len(ranked) > 2 and counts[id(ranked[2])] >= counts[id(ranked[1])]
-    return () if len(ranked) < 2 or is_unclear else tuple(ranked[:2])
+    is_unclear = len(ranked) > TWO and counts[id(ranked[2])] >= counts[id(ranked[1])]
+    return () if len(ranked) < TWO or is_unclear else tuple(ranked[:TWO])

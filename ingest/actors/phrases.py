@@ -1,4 +1,4 @@
-"""The shape of a noun phrase: where it begins and ends, its determiner, and the words that say whose it is."""
+"""The shape of a noun phrase: where it begins and ends, its determiner, and the words for its owner."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

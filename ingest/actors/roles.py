@@ -1,4 +1,4 @@
-"""What an article says somebody is: 'foreign minister of Turkey', 'Acme's lawyer', 'an aide to the president'."""
+"""What an article says somebody is: 'foreign minister of Turkey', 'Acme's lawyer', 'an aide to X'."""
 
 from collections.abc import Iterator
 
@@ -68,7 +68,7 @@ def _is_owner_word(token: Token, scene: Scene) -> bool:
 
 
 def _owner_before(mention: Mention, head: Token, scene: Scene) -> Entity | None:
-    """'Turkish', 'the Turkish defence ministry' or 'Acme' in front of the role, or 'Acme's' in front of it all."""
+    """'Turkish', 'Acme' or 'defence ministry' in front of the role, or 'Acme's' in front of it all."""
     doc = scene.doc
     for position in range(head.i - 1, mention.first - 1, -1):
         found = scene.entities_at(doc[position])

@@ -1,23 +1,30 @@
 """Whose name is it: gathers the names of an article into entities, short forms with the long ones."""
 
+import itertools
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from rapidfuzz.distance import DamerauLevenshtein
 from spacy.tokens import Doc
 
 from graph.model import ActorKind
 from ingest.actors.entities import Entity, Mention, known_entity
 from ingest.actors.lexicon import ActorLexicon
+from ingest.actors.matching import initials, is_alike, is_short, without_initials
 from ingest.actors.names import Name
 from ingest.actors.words import bare, key, text
 
 LABELS: dict[str, ActorKind] = {
-    "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "group",
-    "PRODUCT": "organisation", "WORK_OF_ART": "organisation",
-}  # fmt: skip
-SAFE_LENGTH = 6
-"""Letters from which a surname one letter off is taken for a misspelling."""
+    "PERSON": "person",
+    "ORG": "organisation",
+    "PRODUCT": "organisation",
+    "WORK_OF_ART": "organisation",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "NORP": "group",
+}
+ACRONYM = 3
+"""Letters up to which a name must be in capitals to be one: 'US', not 'us'."""
 
 
 class Roster:
@@ -34,10 +41,18 @@ class Roster:
         self._clusters: dict[str, list[Name]] = defaultdict(list)
         for name in found:
             self._clusters[key(text(doc, name.start, name.end))].append(name)
+        self._spelt_out = dict(self._bracketed(found))
         for words in sorted(self._clusters, key=lambda words: -len(words.split())):
             if words:
                 self._by_key[words] = self._by_key.get(words) or self._hosts(words)
         self.mentions = [self._mention(name) for name in found if self._by_key.get(self._key(name))]
+
+    def _bracketed(self, found: list[Name]) -> Iterator[tuple[str, str]]:
+        """'Organisation for Something (OFS)': the short name, with the long one before it."""
+        for long, short in itertools.pairwise(found):
+            is_bracketed = long.end + 1 == short.start and self.doc[long.end].text == "("
+            if is_bracketed and text(self.doc, short.start, short.end).isupper():
+                yield self._key(short), self._key(long)
 
     def of_known(self, name: str) -> Entity:
         """The entity of a known actor, made when first asked for."""
@@ -51,13 +66,15 @@ class Roster:
         return key(text(self.doc, name.start, name.end))
 
     def _hosts(self, words: str) -> list[Entity]:
-        """The entities that a cluster of equal names may mean: known ones, those met under a longer name, or a new one."""
+        """Whom a cluster of equal names may mean: known ones, those met under a longer name, or a new one."""
         names = self._clusters[words]
         votes = self._votes(words, names)
         kind: ActorKind = votes.most_common(1)[0][0] if votes else "unknown"
         known = self._known(words, names)
         if known:
             return [known]
+        if self._spelt_out.get(words) in self._by_key:
+            return self._by_key[self._spelt_out[words]]
         hosts = self._plural(words) or self._longer(words, kind) or self._alike(words, kind)
         return hosts or [self._new(words, names, kind)]
 
@@ -65,7 +82,7 @@ class Roster:
         if any(name.kind == "person" for name in names):
             return None
         known = self.lexicon.known.get(words) or self.lexicon.capitals.get(words)
-        if known is None or (len(words) < 4 and words.isalpha() and not self._is_upper(names[0])):
+        if known is None or (len(words) <= ACRONYM and words.isalpha() and not self._is_upper(names[0])):
             return None
         return self.of_known(known.name)
 
@@ -99,9 +116,9 @@ class Roster:
         return self._by_key.get(plural, []) if plural in self._clusters else []
 
     def _longer(self, words: str, kind: ActorKind) -> list[Entity]:
-        """Entities with a longer name that this one shortens: a surname, a first name, the head of a firm's name."""
+        """Entities whose longer name this shortens: a surname, a first name, the head of a firm's name."""
         parts = words.split()
-        ends = [host for host in self._by_word[-1, parts[-1]] if _is_short(parts, host, kind)]
+        ends = [host for host in self._by_word[-1, parts[-1]] if is_short(parts, host, kind)]
         if ends or kind == "place":
             return ends or [host for host in self._by_word[0, parts[0]] if self._is_club(host, parts)]
         starts = [host for host in self._by_word[0, parts[0]] if host.words[: len(parts)] == parts]
@@ -115,29 +132,16 @@ class Roster:
         if kind not in {"person", "unknown", "organisation"}:
             return []
         parts = words.split()
-        return [host for host in self._people[parts[-1][0]] if self._is_alike(parts, host)][:1]
-
-    def _is_alike(self, parts: list[str], host: Entity) -> bool:
-        surname, other = parts[-1], host.words[-1]
-        if surname != other:
-            if min(len(surname), len(other)) < SAFE_LENGTH or DamerauLevenshtein.distance(surname, other) > 1:
-                return False
-        elif len(parts) == 1:
-            return True
-        return len(parts) == 1 or self._same_first(parts[0], host.words[0])
-
-    def _same_first(self, one: str, other: str) -> bool:
-        nicknames = self.lexicon.nicknames
-        near = min(len(one), len(other)) >= SAFE_LENGTH and DamerauLevenshtein.distance(one, other) <= 2
-        starts = one.startswith(other) or other.startswith(one)
-        return near or starts or other in nicknames.get(one, ()) or one in nicknames.get(other, ())
+        return [
+            host for host in self._people[parts[-1][0]] if is_alike(parts, host.words, self.lexicon.nicknames)
+        ][:1]
 
     def _new(self, words: str, names: list[Name], kind: ActorKind) -> Entity:
         forms = Counter(text(self.doc, name.start, name.end) for name in names)
         form = forms.most_common(1)[0][0]
         if kind == "unknown" and form.isupper() and len(form) > 1:
             kind = "organisation"
-        entity = Entity(_without_initials(form) if kind == "person" else form, kind)
+        entity = Entity(without_initials(form) if kind == "person" else form, kind)
         entity.sure = any(name.kind == kind for name in names) or any(
             word in self.lexicon.groups["names"] for word in words.split()
         )
@@ -151,11 +155,8 @@ class Roster:
         self._by_word[0, parts[0]].append(entity)
         if entity.kind == "person" and len(parts) > 1:
             self._people[parts[-1][0]].append(entity)
-        if entity.kind == "organisation" and len(parts) > 2:
-            initials = "".join(
-                word[0] for word in parts if word not in {"of", "for", "the", "and", "in", "on"}
-            )
-            self._by_word[-1, initials].append(entity)
+        if entity.kind == "organisation" and len(parts) > 1:
+            self._by_word[-1, initials(parts)].append(entity)
 
     def _mention(self, name: Name) -> Mention:
         hosts = self._by_key[self._key(name)]
@@ -167,26 +168,3 @@ class Roster:
     def _nearest(self, hosts: list[Entity]) -> Entity:
         """The one of several with that name who was spoken of last."""
         return max(hosts, key=lambda host: self._last.get(id(host), -1))
-
-
-def _is_short(parts: list[str], host: Entity, kind: ActorKind) -> bool:
-    """The host's name ends in these words. A place is no person's surname, a person no firm's last word."""
-    words = host.words
-    if words[-len(parts) :] != parts and "".join(word[0] for word in words if len(word) > 3) != "".join(
-        parts
-    ):
-        return _drops_initials(parts, words)
-    return not (kind == "place" and host.kind == "person")
-
-
-def _drops_initials(parts: list[str], words: list[str]) -> bool:
-    """'Ann Poe' is 'Ann B. Poe'; 'Ann Poe' is 'Ann Marie Poe'."""
-    return len(parts) > 1 and parts[0] == words[0] and parts[-1] == words[-1]
-
-
-def _without_initials(form: str) -> str:
-    """'Gwen S. Poe' → 'Gwen Poe': the name that a user would search."""
-    words = form.split()
-    return " ".join(
-        w for i, w in enumerate(words) if not (0 < i < len(words) - 1 and len(w) == 2 and w.endswith("."))
-    )

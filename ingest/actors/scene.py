@@ -1,4 +1,4 @@
-"""All that is known of an article's actors while it is read: names by token, offices held, descriptions met so far."""
+"""All that is known of an article's actors while it is read: names, offices held, descriptions."""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
@@ -125,7 +125,7 @@ class Scene:
         return []
 
     def _owner_at(self, token: Token, how: str) -> Entities:
-        """A modifier is an owner only where it names somebody: 'ministry spokesman', not 'press spokesman'."""
+        """A modifier is an owner where it names somebody: 'ministry spokesman', not 'press spokesman'."""
         named = self.names.get(token.i)
         if how != "mod" or token.pos_ == "PRON":
             return self.entities_at(token)
@@ -148,7 +148,7 @@ class Scene:
         return found
 
     def _count_state(self, token: Token) -> None:
-        """A demonym, an organ or a state as subject tells whose affairs these are; a state as a place tells less."""
+        """A demonym, an organ or a state tells whose affairs these are; a state as a place tells less."""
         mention = self.names.get(token.i)
         if token.orth == token.lower or (mention and mention.start != token.i):
             return
@@ -159,7 +159,7 @@ class Scene:
             self.first_named.setdefault(known.of or known.name, token.i)
 
     def state_in_focus(self, position: int) -> Entity | None:
-        """The state that 'the government' means: of those named before, the one that the article is most about."""
+        """The state that 'the government' means: the one, named before, that the article is most about."""
         near = [name for name, first in self.first_named.items() if first < position]
         best = max(near, key=lambda name: self.states[name], default=None)
         return self.roster.of_known(best) if best else None

@@ -1,4 +1,4 @@
-"""People who are described: 'a spokesman for Acme', 'the French president', 'Turkish officials', 'his lawyer', 'witnesses'."""
+"""People who are described: 'a spokesman for Acme', 'the French president', 'his lawyer', 'witnesses'."""
 
 from spacy.tokens import Token
 
@@ -52,7 +52,7 @@ def owned(
     name = f"{variants.possessive(owner.name)} {noun}" if owner.kind == "person" else forms[0]
     found = scene.describe(name, kind, speaks_for)
     found.call(*forms)
-    if len(scene.owned_by(phrase, also=PLACES)) < 2:
+    if len(scene.owned_by(phrase, also=PLACES)) <= 1:
         found.call(phrase.words)  # 'officials of X and Y' is the name of neither
     return _noted(scene, phrase, found)
 
@@ -90,7 +90,7 @@ def _is_owners(token: Token, head: Token) -> bool:
 
 
 def _holder(scene: Scene, phrase: Phrase, owner: Entity | None) -> Entity | None:
-    """'The French president' is the person whom the article gave that office; 'the spokeswoman' the last one."""
+    """'The French president' is whom the article gave that office; 'the spokeswoman' the last one."""
     title, holders = noun_words(scene, phrase).lower(), scene.holders[phrase.noun]
     fits = [e for role, e in holders if role.title == title and _fits(role, title, phrase.noun, owner)]
     fits = fits or [e for role, e in holders if _fits(role, title, phrase.noun, owner)]
@@ -166,4 +166,4 @@ def aged(scene: Scene, phrase: Phrase) -> Entities:
     found = scene.timeline.nearest(
         phrase.head.i, lambda entity: entity.kind == "person" and not entity.plural
     )
-    return (found,) if found and phrase.is_definite else ()
+    return (found,) if found else ()

@@ -1,59 +1,22 @@
-"""The states of the world, their demonyms and capitals, as `lexicons/states.toml` holds them.
+"""`python -m ingest.actors.states` writes `lexicons/states.toml` anew from countryinfo and babel (CLDR).
 
-`python -m ingest.actors.states` writes that file anew from the packages countryinfo and babel (CLDR): read once and kept,
-because asking the packages takes longer than reading an article.
+The file is kept because asking the packages takes longer than reading an article.
 """
 
 import json
-import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-LEXICONS = Path(__file__).parents[1] / "lexicons"
+from ingest.actors.gazetteer import LEXICONS
+
 SMALLEST_METONYM = 200_000
 """People in a state whose capital may stand for it: 'Hamilton' or 'Victoria' alone are rarely governments."""
 
 HEADER = """\
 # States and territories: names, demonyms (nouns and adjectives), capital.
-# Written by `python -m ingest.actors.states` from the packages countryinfo and babel (CLDR). Additions: state_forms.toml.
+# Written by `python -m ingest.actors.states` from the packages countryinfo and babel (CLDR).
+# Additions by hand: state_forms.toml.
 """
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class State:
-    """A state or territory: `demonyms[0]` is the form that makes 'Turkish officials'."""
-
-    name: str
-    names: tuple[str, ...] = ()
-    demonyms: tuple[str, ...] = ()
-    capitals: tuple[str, ...] = ()
-
-
-def load_states() -> tuple[State, ...]:
-    """Read the generated file and the hand-kept additions to it."""
-    rows = _toml("states.toml")["state"]
-    forms: dict[str, dict[str, list[str]]] = _toml("state_forms.toml")
-    unknown = forms.keys() - {row["name"] for row in rows}
-    if unknown:
-        raise ValueError(
-            f"state_forms.toml: no such state in states.toml: {sorted(unknown)}. Correct the heading."
-        )
-    return tuple(_state(row, forms.get(row["name"], {})) for row in rows)
-
-
-def _state(row: Mapping[str, Any], more: Mapping[str, list[str]]) -> State:
-    return State(
-        name=row["name"],
-        names=(*row.get("names", ()), *more.get("names", ())),
-        demonyms=(*more.get("demonyms", ()), *row.get("demonyms", ())),
-        capitals=(*row.get("capitals", ()), *more.get("capitals", ())),
-    )
-
-
-def _toml(name: str) -> dict[str, Any]:
-    return tomllib.loads((LEXICONS / name).read_text(encoding="utf-8"))
 
 
 def generate() -> str:
@@ -64,7 +27,7 @@ def generate() -> str:
 
 
 def _countries() -> Iterator[dict[str, Any]]:
-    """Yield each inhabited country once, the most populous first: it keeps a demonym that smaller ones share."""
+    """Yield each inhabited country once, the most populous first: it keeps a demonym that others share."""
     from countryinfo import all_countries
 
     seen: set[str] = set()

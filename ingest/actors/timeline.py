@@ -96,7 +96,7 @@ class Timeline:
         return max(near, key=lambda entity: self.counts[id(entity)]) if near else None
 
     def antecedent(self, pronoun: Token, *, speaking_at: Token | None = None) -> Entity | None:
-        """Whom the pronoun means; None where nobody before it agrees. At a cue, nobody in what is said is the speaker."""
+        """Whom the pronoun means; nobody who is spoken of in what is said at the cue."""
         word = pronoun.lower_
         if word not in PRONOUNS:
             return None
@@ -137,7 +137,7 @@ def agrees(entity: Entity, word: str) -> bool:
 
 
 def _binds(pronoun: Token, head: Token, speaking_at: Token | None) -> bool:
-    """The mention stands in what the pronoun's own verb governs: 'Poe would stay, he said' is not Poe's word."""
+    """The mention stands in what the pronoun's verb governs: 'Poe would stay, he said' is not Poe's word."""
     if pronoun.dep_ not in {"nsubj", "nsubjpass"}:
         return pronoun.dep_ != "poss" and head.head == pronoun.head and head.dep_ in {"nsubj", "nsubjpass"}
     return any(ancestor in (pronoun.head, speaking_at) for ancestor in head.ancestors)

@@ -1,4 +1,4 @@
-"""Other names that follow from a name by rule: 'Turkey's Defence Ministry' for the Ministry of Defense of Turkey."""
+"""Other names that follow by rule: 'Turkey's Defence Ministry' for the Ministry of Defense of Turkey."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,11 @@ from ingest.actors.words import key
 def adjectives(owner: Entity) -> tuple[str, ...]:
     """How a noun is said to be the owner's: 'Turkish', 'Turkey'; for others their names."""
     if owner.known and owner.known.kind == "state":
-        return (*owner.known.demonyms[:3], owner.name, *(name for name in owner.known.names if len(name) < 5))
+        return (
+            *owner.known.demonyms[:3],
+            owner.name,
+            *(name for name in owner.known.names if name.replace(".", "").isupper()),
+        )
     return tuple(short_names(owner))
 
 
