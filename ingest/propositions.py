@@ -69,7 +69,7 @@ def is_negated(tokens: Sequence[Token]) -> bool:
     if not tokens:
         return False
     first, last = tokens[0].i, tokens[-1].i
-    roots = [t for t in tokens if t.head is t or not first <= t.head.i <= last]
+    roots = [t for t in tokens if t.head == t or not first <= t.head.i <= last]
     for root in roots:
         near = [
             root,
@@ -91,7 +91,7 @@ def _is_certain(tokens: Sequence[Token], lexicon: DenialLexicon) -> bool:
     if not tokens:
         return False
     first, last = tokens[0].i, tokens[-1].i
-    for root in (t for t in tokens if t.head is t or not first <= t.head.i <= last):
+    for root in (t for t in tokens if t.head == t or not first <= t.head.i <= last):
         modal = {c.lower_ for c in root.children if c.dep_ == "aux"} & {
             "would",
             "could",

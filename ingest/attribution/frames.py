@@ -100,7 +100,7 @@ def _clause_range(head: Token, cue: Token) -> Range:
 
 def _around(cue: Token) -> tuple[Range, ...] | None:
     """'The bridge, officials said, was closed': the sentence around a cue that hangs in it."""
-    if cue.dep_ not in {"parataxis", "ccomp", "advcl", "conj", "dep"} or cue.head is cue:
+    if cue.dep_ not in {"parataxis", "ccomp", "advcl", "conj", "dep"} or cue.head == cue:
         return None
     own = (cue.left_edge.i, cue.right_edge.i + 1)
     objects = any(c.dep_ in {"dobj", "xcomp", "prep", "mark"} and c.i > cue.i for c in cue.children)

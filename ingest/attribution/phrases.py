@@ -45,7 +45,7 @@ def according(token: Token) -> Iterator[Candidate]:
 
 def _clause_of(token: Token) -> Token:
     head = token
-    while head.dep_ not in CLAUSES and head.head is not head:
+    while head.dep_ not in CLAUSES and head.head != head:
         head = head.head
     return head
 

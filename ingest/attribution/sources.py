@@ -103,25 +103,34 @@ def _speaking_above(cue: Token) -> Token | None:
         outer
         if outer is not None
         and load_cues().share(outer.lemma_.lower(), "VERB") >= SPEECH_SHARE
-        and outer.head is not cue
+        and outer.head != cue
         else None
     )
 
 
 def _own(verb: Token) -> Token | None:
-    for child in verb.children:
-        if child.dep_ == "agent":
-            return next((c for c in child.children if c.dep_ == "pobj"), None)
+    agent = _agent(verb)
+    if agent is not None:
+        return agent
     for child in verb.children:
         if child.dep_ in SUBJECTS and child.dep_ != "expl":
             return child
     return None
 
 
+def _agent(verb: Token) -> Token | None:
+    """'by X' of a passive, also where the parser hangs it lower: 'was refuted as false by X'."""
+    if not any(c.dep_ in {"nsubjpass", "auxpass", "agent"} for c in verb.children):
+        return None
+    phrases = [c for c in verb.children if c.dep_ == "agent"]
+    phrases += [t for t in verb.subtree if t.i > verb.i and t.dep_ == "prep" and t.lower_ == "by"]
+    return next((c for phrase in phrases[:1] for c in phrase.children if c.dep_ == "pobj" and c.tag_ != "VBG"), None)
+
+
 def _sharer(verb: Token) -> Token | tuple[Token] | None:
     """The verb whose subject `verb` shares, or, in a one-tuple, the noun that is itself the speaker."""
     head = verb.head
-    if head is verb:
+    if head == verb:
         return None
     if verb.dep_ in {"conj", "xcomp", "advcl", "pcomp", "dep", "parataxis"} and head.pos_ in {"VERB", "AUX"}:
         return _passive_subject(head) or head

@@ -33,12 +33,12 @@ def is_negated(verb: Token) -> bool:
 
 def _is_withheld(verb: Token, lexicon: DenialLexicon) -> bool:
     head = verb.head
-    if verb.dep_ in {"xcomp", "pcomp", "conj", "advcl"} and head is not verb:
-        if verb.dep_ == "pcomp":
-            head = head.head if head.head.pos_ in {"VERB", "ADV"} else head
-        if verb.dep_ == "conj":
-            return _is_to(head) and _is_withheld(head, lexicon) if head.pos_ == "VERB" else False
-        return head.lemma_.lower() in lexicon.withheld or (head.lemma_ in {"short"} or is_negated(head))
+    if verb.dep_ == "conj" and head.pos_ == "VERB":
+        return _is_to(head) and _is_withheld(head, lexicon)
+    if verb.dep_ == "pcomp":
+        return head.head.lemma_.lower() in lexicon.withheld or head.head.lemma_ == "short"
+    if verb.dep_ in {"xcomp", "advcl"} and (_is_to(verb) or verb.dep_ == "xcomp"):
+        return head.lemma_.lower() in lexicon.withheld or is_negated(head)
     return False
 
 

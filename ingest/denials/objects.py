@@ -86,7 +86,7 @@ def _phrase(head: Token, within: Token | None) -> Range:
 def _said(noun: Token, within: Token | None) -> Range | None:
     """The content that a noun of saying carries along: 'claims that …', 'reports of …', 'allegations he …'."""
     for child in noun.rights:
-        if child is within or (within is not None and within.is_ancestor(child)):
+        if child == within or (within is not None and within.is_ancestor(child)):
             continue
         if child.dep_ in {"acl", "ccomp", "relcl", "advcl"} and _states(child):
             return child.left_edge.i, child.right_edge.i + 1
@@ -107,14 +107,14 @@ def _said(noun: Token, within: Token | None) -> Range | None:
                 if (
                     deep.dep_ == "prep"
                     and deep.lower_ in {"on", "about", "of"}
-                    and deep is not child
+                    and deep != child
                     and deep.head.dep_ == "pobj"
                     and deep.head.ent_type_ in {"", "NORP"}
                 ):
                     inner = next((c for c in deep.children if c.dep_ in {"pobj", "pcomp"}), None)
                     if inner is not None and deep.lower_ != "of":
                         return inner.left_edge.i, inner.right_edge.i + 1
-                if deep.dep_ in {"acl", "ccomp", "relcl"} and _states(deep) and deep is not within:
+                if deep.dep_ in {"acl", "ccomp", "relcl"} and _states(deep) and deep != within:
                     return deep.left_edge.i, deep.right_edge.i + 1
     return None
 

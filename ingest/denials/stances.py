@@ -34,9 +34,9 @@ def statements(doc: Doc, found: Sequence[Candidate], lexicon: DenialLexicon) -> 
     unreal = {t.i for t in doc if _denial_verb(t, lexicon) and is_unreal(t, lexicon)}
     out: list[Statement] = []
     for candidate in found:
-        if candidate.head in unreal:
-            continue
         own = denials.pop(candidate.head, None)
+        if candidate.head in unreal or (own is None and doc[candidate.head].lemma_.lower() in lexicon.strong):
+            continue  # 'did not deny', 'denied him entry'
         out.append(_joined(candidate, own) if own is not None else _by_content(doc, candidate, lexicon))
     out.extend(denials.values())
     return _first_person(doc, sorted(out, key=lambda s: s.candidate.head))
