@@ -39,22 +39,31 @@ def stored(migrated, extractions) -> None:
 
 
 @pytest.fixture(scope="session")
-def environment(connection, tmp_path_factory) -> dict[str, str]:
+def bare_environment() -> dict[str, str]:
+    """The environment of a command that has no settings from outside."""
+    foreign = ("NEO4J_", "COUNTERCLAIM_")
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith(foreign)}
+    return inherited | {"COLUMNS": "100"}
+
+
+@pytest.fixture(scope="session")
+def environment(connection, bare_environment) -> dict[str, str]:
     """The environment of a command that shares the tests' server."""
-    return {
-        "PATH": os.environ["PATH"],
-        "HOME": str(tmp_path_factory.mktemp("home")),
-        "COLUMNS": "100",
+    return bare_environment | {
         "NEO4J_URI": connection.uri,
         "NEO4J_USERNAME": connection.user,
         "NEO4J_PASSWORD": connection.password,
     }
 
 
+@pytest.fixture(scope="session")
+def program() -> Path:
+    return Path(sys.executable).with_name("counterclaim")
+
+
 @pytest.fixture
-def counterclaim(environment):
+def counterclaim(environment, program):
     """Run `counterclaim` with these words and return what it printed and its exit status."""
-    program = Path(sys.executable).with_name("counterclaim")
 
     def run(*words: object, stdin: str | None = None, **more: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(

@@ -1,0 +1,100 @@
+import json
+import signal
+import subprocess
+import time
+
+import pytest
+
+pytestmark = pytest.mark.usefixtures("db")
+
+
+@pytest.fixture
+def article(alba, tmp_path):
+    path = tmp_path / "alba.json"
+    path.write_text(json.dumps(alba))
+    return path
+
+
+def test_ingest_stores_and_sums_up_and_a_second_time_changes_nothing(counterclaim, article, tmp_path):
+    first = counterclaim("ingest", article)
+    assert first.returncode == 0, first.stderr
+    assert "1 new, 0 known, 0 failed" in first.stdout
+    assert "1 denials, 1 links" in first.stdout
+    before = counterclaim("export", "--format", "json").stdout
+    second = counterclaim("ingest", article)
+    assert second.returncode == 0
+    assert "0 new, 1 known, 0 failed" in second.stdout
+    assert counterclaim("export").stdout == before
+    assert {edge["type"] for edge in json.loads(before)["edges"]} >= {"ASSERTS", "REPORTS", "DENIES"}
+
+
+def test_quiet_leaves_nothing_but_the_summary(counterclaim, article):
+    for words in (["--quiet", "ingest", article], ["ingest", "--quiet", article]):
+        done = counterclaim(*words)
+        assert done.returncode == 0
+        assert done.stderr == ""
+
+
+def test_the_rest_goes_in_and_the_summary_names_what_failed(counterclaim, article, alba, tmp_path, migrated):
+    bad = tmp_path / "bad.jsonl"
+    bad.write_bytes(
+        b'{"id": "rain", "text": "Norland denied that it rained."}\n{"text": " "}\n\xff\xfe\n{"text": "half'
+    )
+    correction = tmp_path / "other.json"
+    correction.write_text(json.dumps(alba | {"text": "Quite another story."}))
+    done = counterclaim("ingest", article, bad, correction, tmp_path / "absent.txt")
+    assert done.returncode == 1
+    assert "2 new, 0 known, 5 failed" in done.stdout
+    complaints = done.stderr
+    for named in (
+        "bad.jsonl:2",
+        "bad.jsonl:3",
+        "bad.jsonl:4",
+        "alba: article 'alba' is stored",
+        "absent.txt",
+    ):
+        assert named in complaints
+    texts = {row["id"]: row["text"] for row in json.loads(counterclaim("export").stdout)["articles"]}
+    assert texts["alba"] == alba["text"]
+
+
+def test_a_directory_is_read_whole(counterclaim, article):
+    article.with_name("plain.txt").write_text("Norland denied the report of a fire.")
+    done = counterclaim("ingest", article.parent)
+    assert "2 new" in done.stdout
+
+
+def test_an_interrupted_ingest_leaves_whole_articles_and_can_go_on(
+    counterclaim, environment, program, alba, tmp_path
+):
+    many = tmp_path / "many.jsonl"
+    many.write_text("".join(json.dumps(alba | {"id": f"alba-{number}"}) + "\n" for number in range(400)))
+    running = subprocess.Popen(
+        [program, "ingest", many], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    time.sleep(8)
+    running.send_signal(signal.SIGINT)
+    printed, complaints = running.communicate(timeout=60)
+    assert running.returncode == 130, complaints
+    assert "Interrupted" in complaints
+    assert "Traceback" not in complaints
+    whole = json.loads(counterclaim("export").stdout)
+    stored = {row["id"] for row in whole["articles"]}
+    reported = {edge["article"] for edge in whole["edges"] if edge["type"] == "DENIES"}
+    assert stored == reported
+    assert f"{len(stored)} new" in printed or f"{len(stored) - 1} new" in printed
+
+
+def test_without_a_database_ingest_fails_in_one_line(counterclaim, article):
+    done = counterclaim("ingest", article, NEO4J_URI="bolt://127.0.0.1:1")
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+    assert "did not answer" in done.stderr
+
+
+def test_a_wrong_password_is_told(counterclaim, article, connection):
+    done = counterclaim("ingest", article, NEO4J_PASSWORD="not the password")
+    assert done.returncode == 1
+    assert "password" in done.stderr
+    assert "Traceback" not in done.stderr
