@@ -13,6 +13,7 @@ RELATIONS = frozenset(
     {"board", "department", "office", "operator", "panel", "subsidiary", "supplier", "team", "union"}
 )
 """Organisations of an organisation: 'the Acme board' is not Acme as 'the Acme bank' is."""
+FIELD_WORDS = 8
 SILENT_ORGANS = frozenset({"court", "judiciary", "opposition"})
 """Parts of a state that do not speak for it."""
 
@@ -40,9 +41,19 @@ def ministry(scene: Scene, phrase: Phrase) -> Entities:
     if phrase.noun == "department" and not field:
         return ()
     states = [owner for owner, _ in scene.owned_by(phrase, also=PLACES) if owner.kind == "state"]
+    states = states or _state_after(scene, phrase)
     return tuple(_ministry_of(scene, phrase, field, owner) for owner in states) or _last_ministry(
         scene, phrase, field
     )
+
+
+def _state_after(scene: Scene, phrase: Phrase) -> list[Entity]:
+    """The state in 'Ministry of Health of Ghana', wherever the parser hung it."""
+    after = scene.doc[phrase.head.i + 1 : phrase.head.i + FIELD_WORDS]
+    if not after or after[0].lower_ != "of":
+        return []
+    named = (scene.state_named(token) for token in after if token.dep_ == "pobj")
+    return [state for state in named if state][:1]
 
 
 def _ministry_of(scene: Scene, phrase: Phrase, field: str, owner: Entity) -> Entity:

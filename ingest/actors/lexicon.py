@@ -31,6 +31,7 @@ class ActorLexicon:
     known: Mapping[str, Known]
     capitals: Mapping[str, Known]
     demonyms: Mapping[str, Known]
+    seats: Mapping[str, Known]
     fields: Mapping[str, str]
     honorifics: Mapping[str, str | None]
     roles: Mapping[str, str]
@@ -61,6 +62,10 @@ def load_actor_lexicon() -> ActorLexicon:
         known=_index("known", ((name, actor) for actor in known for name in (actor.name, *actor.names))),
         capitals=_index("capitals", ((city, by_name[state.name]) for city, state in capitals.items())),
         demonyms=_index("demonyms", ((word, state) for state in states for word in state.demonyms)),
+        seats=_index(
+            "seats",
+            ((city, by_name[row["name"]]) for row in offices["union"] for city in row.get("seats", ())),
+        ),
         fields=MappingProxyType(
             {key(name): row["names"][0] for row in offices["field"] for name in row["names"]}
         ),

@@ -29,7 +29,11 @@ def _named_together(scene: Scene, position: int, kinds: set[str]) -> Entities:
             id(e): e for e in (moment.entity, *(other.entity for other in others if other)) if e.kind in kinds
         }
         if len(others) == 1 and len(two) == TWO:
-            return tuple(two.values())
+            return (
+                tuple(two.values())
+                if moment.head < scene.doc[moment.head].conjuncts[0].i
+                else tuple(two.values())[::-1]
+            )
     return ()
 
 

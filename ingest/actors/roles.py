@@ -20,8 +20,8 @@ def give_roles(mention: Mention, scene: Scene) -> None:
         _give_title(mention, scene)
     for noun in _beside(name, mention):
         _give(entity, phrase_of(noun), scene)
-    if entity.kind == "person":
-        _give_belonging(name, entity, scene)
+    if entity.kind in {"person", "unknown"} or not entity.sure:
+        _give_belonging(name, mention, scene)
 
 
 def _give_title(mention: Mention, scene: Scene) -> None:
@@ -128,16 +128,21 @@ def _hold(entity: Entity, role: Role, scene: Scene) -> None:
         if entity.kind != "person" and entity.sure:
             return
         entity.kind = "person"
-    entity.roles.append(role)
-    scene.holders[role.noun].append((role, entity))
+    if not any(held.title == role.title and held.owner is role.owner for held in entity.roles):
+        entity.roles.append(role)
+        scene.holders[role.noun].append((role, entity))
     if role.owner and role.owner is not entity:
         entity.owner = entity.owner or speaks_for(scene, role.noun, role.owner, former=role.former)
 
 
-def _give_belonging(name: Token, entity: Entity, scene: Scene) -> None:
+def _give_belonging(name: Token, mention: Mention, scene: Scene) -> None:
     """'Acme's Jane Doe', 'Jane Doe of Acme'."""
+    entity, links = (
+        mention.entity,
+        {"poss"} if mention.entity.kind != "person" else {"poss", "of", "from", "at"},
+    )
     for token, how in owners(name):
-        if how not in {"poss", "of", "from", "at"} or entity.owner:
+        if how not in links or entity.owner or mention.end - mention.start == 1:
             continue
         for owner in scene.entities_at(token):
             if owner is not entity and owner.kind in {"organisation", "office"}:

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from graph.model import ActorKind
 from ingest.actors.entities import Entity, Mention, known_entity
-from ingest.actors.lexicon import ActorLexicon
+from ingest.actors.lexicon import ActorLexicon, Known
 from ingest.actors.matching import initials, is_alike, is_short, without_initials
 from ingest.actors.names import Name
 from ingest.actors.words import bare, key, text
@@ -81,10 +81,18 @@ class Roster:
     def _known(self, words: str, names: list[Name]) -> Entity | None:
         if any(name.kind == "person" for name in names):
             return None
-        known = self.lexicon.known.get(words) or self.lexicon.capitals.get(words)
+        known = self.lexicon.known.get(words) or self._seat_of(words) or self.lexicon.capitals.get(words)
         if known is None or (len(words) <= ACRONYM and words.isalpha() and not self._is_upper(names[0])):
             return None
         return self.of_known(known.name)
+
+    def _seat_of(self, words: str) -> Known | None:
+        """'Brussels' in an article that names the European Union and not Belgium."""
+        union, state = self.lexicon.seats.get(words), self.lexicon.capitals.get(words)
+        return union if union and self._is_named(union) and not (state and self._is_named(state)) else None
+
+    def _is_named(self, known: Known) -> bool:
+        return any(key(name) in self._clusters for name in (known.name, *known.names))
 
     def _is_upper(self, name: Name) -> bool:
         return text(self.doc, name.start, name.end)[1:].replace(".", "") != text(

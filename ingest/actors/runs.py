@@ -42,10 +42,16 @@ def _is_headline(sentence: Span) -> bool:
 
 
 def _recognised(sentence: Span) -> Iterator[Run]:
-    for entity in sentence.ents:
-        start = entity.start + (entity[0].lower_ == "the")
-        if entity.label_ in {"PERSON", "ORG", "GPE"} and start < entity.end:
-            yield start, entity.end
+    """What the recogniser marks. Token by token: `Span.ents` goes through all entities of the article."""
+    start = None
+    for token in sentence:
+        if start is not None and token.ent_iob_ != "I":
+            yield start, token.i
+            start = None
+        if token.ent_iob_ == "B" and token.ent_type_ in {"PERSON", "ORG", "GPE"}:
+            start = token.i + (token.lower_ == "the")
+    if start is not None and start < sentence.end:
+        yield start, sentence.end
 
 
 def _run_end(sentence: Span, start: int, lexicon: ActorLexicon) -> int:
@@ -106,7 +112,8 @@ def _is_name_word(token: Token, lexicon: ActorLexicon, *, first: bool = False) -
     word = token.text
     if not any(char.isupper() for char in word) or not any(char.isalpha() for char in word):
         return False
-    if token.pos_ in {"PRON", "DET", "INTJ", "SCONJ", "CCONJ"} or bare(token) in lexicon.groups["never"]:
+    is_date = bare(token) in lexicon.groups["never"] and token.ent_type_ != "PERSON"
+    if is_date or token.pos_ in {"PRON", "DET", "INTJ", "SCONJ", "CCONJ"}:
         return word.isupper() and len(word) > 1 and (token.ent_type_ == "ORG" or key(word) in lexicon.known)
     if first and token.pos_ == "NUM":
         return False

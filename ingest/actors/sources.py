@@ -66,18 +66,11 @@ def _noted(scene: Scene, phrase: Phrase, found: Entity) -> Entity:
 
 def noun_words(scene: Scene, phrase: Phrase) -> str:
     """The noun with its adjectives, without the words that say whose it is."""
-    kept = [
-        t
-        for t in phrase.modifiers
-        if t.dep_ in {"amod", "compound", "nmod", "npadvmod"}
-        and t.i not in scene.names
-        and not _is_owners(t, phrase.head)
-        and t.lower_ != "same"
-    ]
-    return " ".join(
-        token.text
-        for token in [*(t for t in kept if not scene.state_named(t) and not t.is_punct), phrase.head]
-    )
+    words = {"amod", "compound", "nmod", "npadvmod"}
+    kept = [token for token in phrase.modifiers if token.dep_ in words and token.lower_ != "same"]
+    own = [token for token in kept if token.i not in scene.names and not _is_owners(token, phrase.head)]
+    named = (token for token in own if not token.is_punct and not scene.state_named(token))
+    return " ".join(token.lower_ if token.is_sent_start else token.text for token in [*named, phrase.head])
 
 
 def _is_owners(token: Token, head: Token) -> bool:
