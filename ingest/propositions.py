@@ -1,6 +1,6 @@
 """When two contents of one article say the same."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
@@ -47,6 +47,18 @@ def proposition(doc: Doc, content: Iterable[Range], lexicon: DenialLexicon) -> P
     tokens = [token for start, end in content for token in doc[start:end]]
     words = frozenset(stem(t) for t in tokens if t.pos_ in CONTENT_POS and not _empty(t, lexicon))
     return Proposition(words, is_negated(tokens), certain=_is_certain(tokens, lexicon))
+
+
+def proposition_words(doc: Doc) -> frozenset[str]:
+    """Stems of an unparsed text, such as a headline."""
+    return frozenset(word[:5] for word in (t.lower_ for t in doc if t.is_alpha and not t.is_stop))
+
+
+def salience(one: Proposition, counts: Mapping[str, int], headline: frozenset[str]) -> float:
+    """How much an article is about a proposition: its words come back in other statements or stand in the headline."""
+    if not one.words:
+        return 0.0
+    return sum(min(1.0, (counts[word] - 1) / 3 + (word[:5] in headline)) for word in one.words) / len(one.words)
 
 
 def stem(token: Token) -> str:

@@ -1,5 +1,6 @@
 """One article → what it says: the steps, in order."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -14,13 +15,13 @@ from ingest.attribution.attributions import attributions
 from ingest.attribution.candidates import Candidate, Range
 from ingest.attribution.cues import CueLexicon, load_cues
 from ingest.claims import claim_text, kind_of, load_claim_kinds
-from ingest.denials.counterstatements import contradicted, goes_on_denying, positive
+from ingest.denials.counterstatements import contradicted, goes_on_denying, overlap, positive
 from ingest.denials.lexicon import DenialLexicon, load_denials
 from ingest.denials.stances import Statement, statements
 from ingest.denials.targets import Said, target_of
 from ingest.events import Content, EventLexicon, events, load_event_lexicon
 from ingest.parse import parse
-from ingest.propositions import Proposition, proposition, same
+from ingest.propositions import Proposition, proposition, proposition_words, salience, same
 from ingest.quotes import quotes
 from ingest.reading import ActorMention, Attribution, Reading, Target
 from ingest.sentences import repeated_sentences
@@ -47,7 +48,7 @@ class Reader:
         if not len(doc):
             return Reading()
         scene = Cast(doc, self.actors)
-        said = _said(doc, self, scene)
+        said = _said(doc, self, scene, article.title or "")
         found = _attributions(doc, article, self, scene, said)
         contents = [Content(start=s, end=e, type=a.type) for a in found for s, e in a.content]
         happened = tuple(
@@ -68,7 +69,7 @@ def load_reader(model: str = DEFAULT_MODEL) -> Reader:
     )
 
 
-def _said(doc: Doc, reader: Reader, scene: Cast) -> list[Said]:
+def _said(doc: Doc, reader: Reader, scene: Cast, title: str) -> list[Said]:
     """The statements of an article with their speakers, in order of appearance, each sentence once."""
     candidates = [found.candidate for found in attributions(doc, reader.cues)]
     repeated = repeated_sentences(doc)
@@ -88,7 +89,21 @@ def _said(doc: Doc, reader: Reader, scene: Cast) -> list[Said]:
                 mentions=frozenset(m.name for s, e in candidate.content for _, m in scene.mentions(doc[s:e])),
             ),
         )
-    return out
+    return _weighed(out, doc, reader, title)
+
+
+def _weighed(said: list[Said], doc: Doc, reader: Reader, title: str) -> list[Said]:
+    """Add what kind of claim each statement makes, and how much the article is about it."""
+    counts = Counter(word for one in said for word in one.proposition.words)
+    headline = proposition_words(reader.nlp.make_doc(title)) if title else frozenset()
+    return [
+        replace(
+            one,
+            kind=kind_of(doc, one.statement.candidate, reader.kinds),
+            salience=salience(one.proposition, counts, headline),
+        )
+        for one in said
+    ]
 
 
 def _speakers(doc: Doc, scene: Cast, candidate: Candidate) -> tuple[ActorMention, ...]:
@@ -157,11 +172,14 @@ def _numbers(said: Sequence[Said], links: Mapping[int, tuple[Target, ...]]) -> l
         if one.statement.stance == "deny" and n in links:
             numbers.append(n)
             continue
-        earlier = next(
-            (m for m in range(n) if m not in links and same(said[m].proposition, one.proposition)), None
-        )
+        earlier = next((m for m in range(n) if m not in links and _repeats(one, said[m])), None)
         numbers.append(numbers[earlier] if earlier is not None else n)
     return numbers
+
+
+def _repeats(one: Said, earlier: Said) -> bool:
+    """Whether a statement says an earlier one's claim again; what holds it or stands in it is no repetition."""
+    return same(earlier.proposition, one.proposition) and not overlap(earlier, one)
 
 
 def _within(number: int, said: Sequence[Said]) -> int | None:

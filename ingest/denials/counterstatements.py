@@ -30,7 +30,7 @@ def contradicted(number: int, said: Sequence[Said]) -> Target | None:
     for index, other in enumerate(said):
         if (
             other.proposition.negated
-            or _overlap(statement, other)
+            or overlap(statement, other)
             or {a.name for a in statement.actors} & {a.name for a in other.actors}
         ):
             continue
@@ -64,7 +64,7 @@ def _likeness(a: Proposition, b: Proposition) -> float:
     return shared / smaller if smaller >= LEAST_WORDS and shared >= LEAST_SHARED else 0.0
 
 
-def _overlap(a: Said, b: Said) -> bool:
+def overlap(a: Said, b: Said) -> bool:
     """One statement inside the other, or both about the same words."""
     return any(
         s < y and x < e for s, e in a.statement.candidate.content for x, y in b.statement.candidate.content

@@ -4,13 +4,19 @@ The rules follow how news points back: to the owner that the denial names, to wh
 the denial before it denied, to accusations before other statements. Below a threshold there is no link: a wrong one is worse than none.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
+from graph.model import ClaimKind
 from ingest.denials.stances import Statement
 from ingest.propositions import Proposition, kinship
 from ingest.reading import ActorMention, Target
 
+KIND_WEIGHT: Mapping[ClaimKind, float] = MappingProxyType(
+    {"accusation": 0.1, "fact": 0.0, "opinion": -0.2, "demand": -0.25, "intention": -0.2},
+)
+SALIENCE_WEIGHT = 0.35
 THRESHOLD = 0.30
 REACH = 14
 """Sentences that an anaphor can look back."""
@@ -47,6 +53,9 @@ class Said:
     proposition: Proposition
     mentions: frozenset[str]
     """Names of the actors that the content mentions."""
+    kind: ClaimKind = "fact"
+    salience: float = 0.0
+    """Share of the content's words that the article keeps coming back to (0 to 1)."""
 
 
 def target_of(
@@ -108,6 +117,9 @@ def _value(denial: Said, other: Said, distance: int, owner: tuple[ActorMention, 
         value, reason = value + 0.15, f"{noun}: {other.head_lemma}"
     if any(_names(actor) & other.mentions for actor in denial.actors):
         value, reason = value + 0.12, f"{reason}, about the denier"
+    value += KIND_WEIGHT[other.kind] + SALIENCE_WEIGHT * other.salience
+    if other.proposition.negated or not other.proposition.words or not other.actors:
+        value -= 0.15
     value += 0.5 * kinship(denial.proposition, other.proposition) if denial.proposition.words else 0.0
     return value, reason
 
