@@ -23,22 +23,22 @@ LONG_WORD, MANY_WORDS = 4, 5
 def find_runs(doc: Doc, lexicon: ActorLexicon) -> Iterator[Run]:
     """Yield the runs of an article in order, titles and demonyms in them."""
     for sentence in doc.sents:
-        if _is_headline(sentence):
+        tokens = list(sentence)
+        if _is_headline(tokens):
             yield from _recognised(sentence)
             continue
         after = sentence.start
-        for token in sentence:
+        for token in tokens:
             if token.i >= after and token.orth != token.lower:
                 after = _run_end(sentence, token.i, lexicon)
                 if after > token.i:
                     yield token.i, after
 
 
-def _is_headline(sentence: Span) -> bool:
-    words = [token for token in sentence if token.is_alpha and len(token) >= LONG_WORD]
-    return len(words) >= MANY_WORDS and sum(token.text[0].isupper() for token in words) >= HEADLINE * len(
-        words
-    )
+def _is_headline(tokens: list[Token]) -> bool:
+    words = [token for token in tokens if len(token) >= LONG_WORD and token.is_alpha]
+    capitals = sum(token.text[0].isupper() for token in words)
+    return len(words) >= MANY_WORDS and capitals >= HEADLINE * len(words)
 
 
 def _recognised(sentence: Span) -> Iterator[Run]:
@@ -46,7 +46,8 @@ def _recognised(sentence: Span) -> Iterator[Run]:
     start = None
     for token in sentence:
         if start is not None and token.ent_iob_ != "I":
-            yield start, token.i
+            if start < token.i:
+                yield start, token.i
             start = None
         if token.ent_iob_ == "B" and token.ent_type_ in {"PERSON", "ORG", "GPE"}:
             start = token.i + (token.lower_ == "the")
