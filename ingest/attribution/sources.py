@@ -96,7 +96,9 @@ def _speaking_above(cue: Token) -> Token | None:
             and verb.head.pos_ in {"VERB", "NOUN"}
         ):
             outer = verb.head if verb.head.pos_ == "VERB" else outer
-        elif verb.dep_ not in {"conj", "advcl", "dobj", "xcomp"}:
+        elif verb.dep_ == "dobj":
+            outer = verb.head
+        elif verb.dep_ not in {"conj", "advcl", "xcomp"}:
             break
         verb = verb.head
     return (

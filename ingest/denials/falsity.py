@@ -23,13 +23,16 @@ SHORT_ANSWER = 4
 NOES = frozenset({"no", "none", "never", "not", "nope"})
 
 
-def denied_in(doc: Doc, content: Iterable[Range], lexicon: DenialLexicon) -> DeniedObject | None:
-    """What the words of a statement call false, or None if they call nothing so."""
+def denied_in(doc: Doc, content: Iterable[Range], lexicon: DenialLexicon, *, elsewhere: frozenset[int] = frozenset()) -> DeniedObject | None:
+    """What the words of a statement call false, or None if they call nothing so.
+
+    Tokens `elsewhere` belong to a statement inside this one ('A said B had told them it was untrue'): they are B's to deny.
+    """
     tokens = list(chain.from_iterable(doc[start:end] for start, end in content))
     if not tokens:
         return None
     inside = (tokens[0].i, tokens[-1].i)
-    for token in tokens:
+    for token in (t for t in tokens if t.i not in elsewhere):
         if token.lemma_ in COPULAS and _is_main(token, inside):
             subject = _called_false(token, lexicon)
             if subject is not None:
@@ -140,12 +143,13 @@ def _exclaimed(tokens: list[Token], lexicon: DenialLexicon) -> DeniedObject | No
     words = [token for token in tokens if token.is_alpha]
     if not words or len(words) > EXCLAMATION:
         return None
-    if len(words) <= SHORT_ANSWER and {words[0].lower_, words[-1].lower_} & NOES:
+    quoted = tokens[0].is_quote or tokens[0].text in {"“", "‘"}
+    if quoted and len(words) <= SHORT_ANSWER and {words[0].lower_, words[-1].lower_} & NOES:
         return NOTHING
     false = lexicon.false_nouns | (lexicon.false_adjectives - {"wrong", "outrageous"})
     subject = any(token.dep_ in {"nsubj", "nsubjpass"} for token in words)
     named = words[-2:] if words[-1].lower_ == "news" else words[-1:]
-    return NOTHING if not subject and any(word.lemma_.lower() in false for word in named) else None
+    return NOTHING if not subject and any(word.lemma_.lower() in false and word.pos_ != "VERB" for word in named) else None
 
 
 def labelled(verb: Token, lexicon: DenialLexicon) -> Token | None:

@@ -37,7 +37,7 @@ def statements(doc: Doc, found: Sequence[Candidate], lexicon: DenialLexicon) -> 
         own = denials.pop(candidate.head, None)
         if candidate.head in unreal or (own is None and doc[candidate.head].lemma_.lower() in lexicon.strong):
             continue  # 'did not deny', 'denied him entry'
-        out.append(_joined(candidate, own) if own is not None else _by_content(doc, candidate, lexicon))
+        out.append(_joined(candidate, own) if own is not None else _by_content(doc, candidate, lexicon, _inner(candidate, found)))
     out.extend(denials.values())
     return _first_person(doc, sorted(out, key=lambda s: s.candidate.head))
 
@@ -49,8 +49,19 @@ def _joined(candidate: Candidate, denial: Statement) -> Statement:
     return replace(denial, candidate=replace(candidate, content=content, source=source))
 
 
-def _by_content(doc: Doc, candidate: Candidate, lexicon: DenialLexicon) -> Statement:
-    denied = falsity.denied_in(doc, candidate.content, lexicon)
+def _inner(candidate: Candidate, found: Sequence[Candidate]) -> frozenset[int]:
+    """Tokens of the contents of statements that stand inside this one."""
+    return frozenset(
+        token
+        for other in found
+        if other.head != candidate.head and any(s <= other.head < e for s, e in candidate.content)
+        for start, end in other.content
+        for token in range(start, end)
+    )
+
+
+def _by_content(doc: Doc, candidate: Candidate, lexicon: DenialLexicon, elsewhere: frozenset[int]) -> Statement:
+    denied = falsity.denied_in(doc, candidate.content, lexicon, elsewhere=elsewhere)
     if denied is None or is_unreal(doc[candidate.head], lexicon):
         return Statement(candidate=candidate)
     return Statement(candidate=candidate, stance="deny", denied=denied)
