@@ -211,11 +211,14 @@ def test_a_program_killed_before_the_first_start_leaves_a_directory_that_works(t
         assert answers(connection)
 
 
-def test_a_changed_password_file_says_what_to_do(data_dir):
-    (data_dir / "password").write_text("another-password\n")
-    with pytest.raises(WrongPassword, match="put back the former content"), lease(data_dir):
-        pass
-    assert not status(data_dir).running
+def test_a_changed_password_file_says_what_to_do(used, shared):
+    (used / "password").write_text("another-password\n")
+    try:
+        with pytest.raises(WrongPassword, match="put back the former content"), lease(used):
+            pass
+    finally:
+        (used / "password").write_text(shared.password + "\n")
+    assert answers(shared)
 
 
 def test_a_lost_password_file_says_what_to_do(data_dir):
@@ -278,17 +281,10 @@ def test_a_directory_that_cannot_be_made_says_what_to_do(tmp_path):
         pass
 
 
-def test_ports_that_were_taken_meanwhile_are_given_up(shared, data_dir):
+def test_threads_share_a_server_whose_last_ports_were_taken_and_the_last_stops_it(shared, data_dir):
     last = servers.record(DataDirectory(data_dir))
     assert last is not None
-    assert shared.uri == f"bolt://127.0.0.1:{last.ports.bolt}"
-    with lease(data_dir) as connection:
-        assert answers(connection)
-        assert connection.uri != shared.uri
-        assert connection.http_address != shared.http_address
-
-
-def test_threads_share_a_server_and_the_last_stops_it(data_dir):
+    assert shared.uri == f"bolt://127.0.0.1:{last.ports.bolt}"  # the copy was made of its directory
     seen: list[Connection] = []
 
     def use() -> None:
@@ -302,6 +298,8 @@ def test_threads_share_a_server_and_the_last_stops_it(data_dir):
     for thread in threads:
         thread.join()
     assert len(seen) == 3
+    assert shared.uri not in {connection.uri for connection in seen}
+    assert shared.http_address not in {connection.http_address for connection in seen}
     assert not status(data_dir).running
 
 
