@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,10 @@ def of_evaluation(folder: Path) -> Iterator[Figure]:
     with ThreadPoolExecutor(max_workers=2) as pool:
         graph = pool.submit(_stories, folder)
         corpora = {corpus: pool.submit(_corpus, folder, corpus) for corpus in CORPORA}
+        done, _ = wait([graph, *corpora.values()], return_when=FIRST_EXCEPTION)
+        pool.shutdown(wait=False, cancel_futures=True)  # after a failure the rest need not be read
+        for work in done:
+            work.result()
         yield from figures.of_stories(graph.result())
         reports = {corpus: report.result() for corpus, report in corpora.items()}
     for corpus, report in reports.items():
