@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span
 
-PAIRS = {"“": "”", "„": "”", "«": "»", '"': '"', "``": "''", "”": "”"}
+PAIRS = {"“": "”", "„": "”", "«": "»", '"': '"', "``": "''", "''": "''", "”": "”"}
 _MARK = re.compile(r"[“”„«»\"]|``|''")
 _SINGLE = re.compile(r"(?<![\w’'])[‘'](?=[\w“])([^‘\n]{6,600}?[\w,.!?…])[’'](?![\w])")
 _PARAGRAPH = re.compile(r"[^\n]+")
@@ -77,7 +77,7 @@ def _opens(mark: re.Match[str], text: str) -> bool:
     if mark.group() not in PAIRS:
         return False
     followed = mark.end() < len(text) and not text[mark.end()].isspace()
-    if mark.group() == "”":  # a closing mark in the opening place, as careless typing has it
+    if mark.group() in {"”", "''"}:  # a closing mark in the opening place, as careless typing has it
         return followed and (mark.start() == 0 or text[mark.start() - 1].isspace())
     return mark.end() < len(text)
 
@@ -86,7 +86,7 @@ def _opens_only(mark: re.Match[str], text: str) -> bool:
     """A straight mark that can only open: after a space and before a letter."""
     before = mark.start() == 0 or text[mark.start() - 1].isspace()
     after = mark.end() < len(text) and text[mark.end()].isalnum()
-    return mark.group() == "“" or (mark.group() == '"' and before and after)
+    return mark.group() == "“" or (mark.group() in {'"', "''"} and before and after)
 
 
 def _end_of_unclosed(text: str, start: int) -> int:
