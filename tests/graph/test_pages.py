@@ -8,12 +8,12 @@ from graph.ids import stable_id
 from graph.model import Actor, Article, Asserts, Claim, Denial, Denies, Event, Evidence, Extraction, Reports
 from graph.writes import store
 
-MANY = 23
+MANY = 13
 NOBODY = "Nobody at all"
 
 
 def many() -> Extraction:
-    """Denials, claims and events on few dates, some on none: pages must break ties and keep what is undated."""
+    """Denials, claims, events on few dates or none: pages must break ties and keep what is undated."""
     article = Article(id="many", text="He denied it. " * MANY, published_at="2030-01-01")
     actor = Actor(id="he", name="He")
     numbers = range(MANY)
@@ -82,7 +82,7 @@ def test_counterclaims_come_surest_first_with_their_claimants(dispute):
     assert reads.contradiction(dispute, "x") == second
 
 
-@pytest.mark.parametrize("limit", [1, 4, 7])
+@pytest.mark.parametrize("limit", [2, 5])
 def test_pages_hold_every_row_once_and_in_order(db, limit):
     store(db, many())
     for ask in (reads.denials, reads.claims, reads.disputes, reads.events, reads.actors, reads.timeline):
