@@ -97,11 +97,13 @@ def _end_of_unclosed(text: str, start: int) -> int:
     return stop.end() if stop else len(text.rstrip())
 
 
+def is_sentence(quote: Span) -> bool:
+    """Whether a quotation is long enough, or has a verb, to be a statement whatever stands beside it."""
+    words = [token for token in quote if token.is_alpha or token.like_num]
+    has_verb = any(token.pos_ in {"VERB", "AUX"} for token in words)
+    return len(words) >= 2 * MIN_STATEMENT or (len(words) >= MIN_STATEMENT and has_verb)
+
+
 def is_statement(quote: Span) -> bool:
     """Whether a quotation says something by itself, rather than lending a word."""
-    words = [token for token in quote if token.is_alpha or token.like_num]
-    if len(words) >= 2 * MIN_STATEMENT:
-        return True
-    has_verb = any(token.pos_ in {"VERB", "AUX"} for token in words)
-    last = quote.text.rstrip("”’\"' ")[-1:]
-    return (len(words) >= MIN_STATEMENT and has_verb) or last in {",", ".", "!", "?"}
+    return is_sentence(quote) or quote.text.rstrip("”’\"' ")[-1:] in {",", ".", "!", "?"}

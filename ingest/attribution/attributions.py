@@ -31,7 +31,7 @@ def attributions(
     marks = list(quotes(doc))
     best = _best_by_cue(_scored(doc, _proposed(doc, cues, not_speakers), marks, cues))
     kept = [candidate for candidate in best if candidate.score >= threshold]
-    kept = _with_quotes(doc, kept, marks, cues)
+    kept = _with_quotes(doc, kept, marks, cues, threshold)
     kept = _settled(quotations.continued(doc, kept, marks))
     return _nested(kept)
 
@@ -88,7 +88,7 @@ def _best_by_cue(scored: Iterable[Candidate]) -> list[Candidate]:
 
 
 def _with_quotes(
-    doc: Doc, kept: list[Candidate], marks: Sequence[Quote], cues: CueLexicon
+    doc: Doc, kept: list[Candidate], marks: Sequence[Quote], cues: CueLexicon, threshold: float
 ) -> list[Candidate]:
     """Attach each quotation that says something and that no kept candidate holds."""
     out = list(kept)
@@ -101,14 +101,17 @@ def _with_quotes(
         candidate = quotations.attach(doc, quote, marks, cues)
         if candidate is None:
             continue
+        candidate = replace(candidate, score=weights.score(doc, candidate, cues))
+        if candidate.score < threshold:
+            continue
         number = next((n for n, c in enumerate(out) if c.head == candidate.head), None)
         if number is None:
-            out.append(replace(candidate, score=weights.score(doc, candidate, cues)))
+            out.append(candidate)
         elif out[number].frame in CLAUSAL:
             joined = [*out[number].content, *candidate.content]
             out[number] = replace(out[number], content=tuple(sorted(joined)))
         else:
-            out[number] = replace(candidate, score=weights.score(doc, candidate, cues))
+            out[number] = candidate
     return sorted(out, key=lambda c: c.head)
 
 

@@ -9,11 +9,12 @@ from ingest.attribution.candidates import Candidate, Range, merged, overlaps, wi
 from ingest.attribution.cues import CueLexicon
 from ingest.attribution.frames import cue_tokens
 from ingest.attribution.sources import source_of
-from ingest.quotes import Quote, is_statement
+from ingest.quotes import Quote, is_sentence, is_statement
 
 REACH = 14
 """Tokens between a quotation and the verb that introduces or follows it."""
-LEAST_CHANCE = 0.3
+LEAST_CHANCE, SURE_CHANCE = 0.3, 0.6
+"""How likely a verb must be to introduce a quotation: that of a sentence, and that of a few words."""
 
 
 def completed(doc: Doc, candidate: Candidate, quotes: Sequence[Quote]) -> Candidate:
@@ -38,7 +39,8 @@ def _apart(doc: Doc, candidate: Candidate, quote: Quote) -> bool:
 def attach(doc: Doc, quote: Quote, quotes: Sequence[Quote], cues: CueLexicon) -> Candidate | None:
     """The cue of a quotation that no clause holds: the verb right after it, else the one right before it."""
     for verb in (*_after(doc, quote, quotes), *_before(doc, quote, quotes)):
-        if cues.chance(verb.lemma_.lower(), "VERB", "quote") < LEAST_CHANCE:
+        least = LEAST_CHANCE if is_sentence(doc[quote.start : quote.end]) else SURE_CHANCE
+        if cues.chance(verb.lemma_.lower(), "VERB", "quote") < least:
             continue
         source = source_of(verb)
         if source is None or any(source.head.i in other for other in quotes):
