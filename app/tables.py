@@ -23,11 +23,13 @@ def show(rows: Sequence[Row]) -> None:
     if not rows:
         console.print("Nothing was found.")
         return
-    table = Table(box=box.SIMPLE_HEAD, show_lines=False)
-    for column in rows[0]:
+    # A terminal has no room for what is in every row's lists of ids, or in none.
+    columns = [name for name in rows[0] if not name.endswith("_ids") and any(row[name] for row in rows)]
+    table = Table(box=box.SIMPLE_HEAD)
+    for column in columns:
         table.add_column(column, overflow="fold")
     for row in rows:
-        table.add_row(*(Text(_cell(value)) for value in row.values()))
+        table.add_row(*(Text(_cell(row[column])) for column in columns))
     console.print(table)
 
 
@@ -44,13 +46,20 @@ def show_csv(rows: Sequence[Row]) -> None:
 
 
 def who_denied_what(rows: Sequence[DenialRow]) -> Table:
-    """One line for each denial and claim. Three columns of stacked words fit 80 characters; six would not."""
+    """One line for each denial and claim. Three columns of stacked words fit 80 characters; six would not.
+
+    Denials whose claim was not found are only counted: a table of them tells nothing.
+    """
     table = Table(title="Who denied what", box=box.ROUNDED, show_lines=True, expand=True)
+    unlinked = sum(row.claim is None for row in rows)
+    if unlinked:
+        table.caption = f"{unlinked} more denials, of something that was not found in their article"
     table.add_column("Who denied", ratio=2)
     table.add_column("What, and who says so", ratio=4)
     table.add_column("In these words, where", ratio=5)
     for row in rows:
-        table.add_row(_who(row), _what(row), _words(row))
+        if row.claim is not None:
+            table.add_row(_who(row), _what(row, row.claim), _words(row))
     return table
 
 
@@ -58,11 +67,8 @@ def _who(row: DenialRow) -> Text:
     return Text.assemble((row.denier or UNKNOWN, "bold"), "\n", ((row.said_at or "")[:10], "dim"))
 
 
-def _what(row: DenialRow) -> Text:
-    claimants = ", ".join(row.claimants) or "nobody named"
-    return Text.assemble(
-        row.claim or "(a denial of something the article does not state)", "\n", (f"— {claimants}", "dim")
-    )
+def _what(row: DenialRow, claim: str) -> Text:
+    return Text.assemble(claim, "\n", ("— " + (", ".join(row.claimants) or "nobody named"), "dim"))
 
 
 def _words(row: DenialRow) -> Text:

@@ -3,6 +3,7 @@
 import signal
 import sys
 from collections.abc import Callable, Mapping
+from io import TextIOWrapper
 from types import FrameType
 from typing import Annotated, NoReturn
 
@@ -10,6 +11,7 @@ import typer
 
 from app.cli import demo, export, extract, ingest, options, progress, query, serve, server
 from app.errors import AppError
+from graph.embedded import EngineError
 from graph.errors import GraphError
 
 COMMANDS: Mapping[str, Callable[..., None]] = {
@@ -61,20 +63,19 @@ def before_every_command(
 def main() -> None:
     """Run the command line. An expected failure is one line on stderr; the exit status is not 0 then."""
     signal.signal(signal.SIGTERM, _stop)
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")  # JSON is UTF-8 whatever the terminal's locale
     try:
         cli()
     except EXPECTED as error:
-        fail(str(error) or type(error).__name__)
+        # The log of a server that did not start keeps its lines; anything else fits on one.
+        message = str(error) if isinstance(error, EngineError) else " ".join(str(error).split())
+        progress.say(f"counterclaim: {message or type(error).__name__}")
+        sys.exit(1)
     except SystemExit as ending:
         if ending.code == INTERRUPTED:
             progress.say("Interrupted. What was stored before stays; run the command again to go on.")
         raise
-
-
-def fail(message: str) -> NoReturn:
-    """Say what went wrong and end with status 1."""
-    progress.say(f"counterclaim: {message.strip()}")
-    sys.exit(1)
 
 
 def _stop(_signal: int, _frame: FrameType | None) -> NoReturn:

@@ -13,7 +13,7 @@ from app.settings import Settings
 from graph import reads
 from graph.embedded import Connection
 
-SHOWN = 50
+SHOWN = 200
 
 
 def demo(

@@ -41,7 +41,7 @@ def _print_all(model: str, paths: list[str], *, quiet: bool) -> int:
                     failures.append(line)
                 else:
                     typer.echo(line)
-                    meter.advance(share, paths[-1])
+                meter.advance(share, inputs.label(outcome))
     finally:
         for failure in failures:
             progress.say(f"failed: {failure.source}: {failure.reason}")

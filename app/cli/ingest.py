@@ -36,7 +36,7 @@ def store(db: Database, settings: Settings, paths: list[str], *, quiet: bool) ->
         with progress.shown("Read", quiet=quiet) as meter:
             for share, outcome in inputs.outcomes(paths):
                 summary.add(attempt(db, reader, outcome) if isinstance(outcome, Article) else outcome)
-                meter.advance(share, outcome.id if isinstance(outcome, Article) else outcome.source)
+                meter.advance(share, inputs.label(outcome))
     finally:
         for complaint in summary.complaints():
             progress.say(complaint)

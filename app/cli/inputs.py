@@ -32,6 +32,10 @@ def outcomes(paths: list[str]) -> Iterator[tuple[float | None, Article | Failure
         before += size
 
 
+def label(outcome: Article | Failure) -> str:
+    return outcome.id if isinstance(outcome, Article) else outcome.source
+
+
 def _read(path: str) -> Iterator[Article | Failure]:
     return read_stream(sys.stdin.buffer, "<stdin>") if path == STDIN else read_path(path)
 

@@ -35,7 +35,7 @@ def test_quiet_leaves_nothing_but_the_summary(counterclaim, article):
         assert done.stderr == ""
 
 
-def test_the_rest_goes_in_and_the_summary_names_what_failed(counterclaim, article, alba, tmp_path, migrated):
+def test_the_rest_goes_in_and_the_summary_names_what_failed(counterclaim, article, alba, tmp_path):
     bad = tmp_path / "bad.jsonl"
     bad.write_bytes(
         b'{"id": "rain", "text": "Norland denied that it rained."}\n{"text": " "}\n\xff\xfe\n{"text": "half'
@@ -64,15 +64,19 @@ def test_a_directory_is_read_whole(counterclaim, article):
     assert "2 new" in done.stdout
 
 
-def test_an_interrupted_ingest_leaves_whole_articles_and_can_go_on(
-    counterclaim, environment, program, alba, tmp_path
-):
-    many = tmp_path / "many.jsonl"
-    many.write_text("".join(json.dumps(alba | {"id": f"alba-{number}"}) + "\n" for number in range(400)))
+@pytest.fixture
+def many(alba, tmp_path):
+    path = tmp_path / "many.jsonl"
+    path.write_text("".join(json.dumps(alba | {"id": f"alba-{number}"}) + "\n" for number in range(400)))
+    return path
+
+
+def test_an_interrupted_ingest_leaves_whole_articles(counterclaim, environment, program, many, migrated):
     running = subprocess.Popen(
         [program, "ingest", many], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
-    time.sleep(8)
+    while running.poll() is None and migrated.read("counts")[0]["articles"] < 3:
+        time.sleep(0.1)
     running.send_signal(signal.SIGINT)
     printed, complaints = running.communicate(timeout=60)
     assert running.returncode == 130, complaints
@@ -82,6 +86,8 @@ def test_an_interrupted_ingest_leaves_whole_articles_and_can_go_on(
     stored = {row["id"] for row in whole["articles"]}
     reported = {edge["article"] for edge in whole["edges"] if edge["type"] == "DENIES"}
     assert stored == reported
+    assert 3 <= len(stored) < 400
+    # The last one may have been committed when the signal came, before it was counted.
     assert f"{len(stored)} new" in printed or f"{len(stored) - 1} new" in printed
 
 

@@ -102,3 +102,9 @@ def test_the_embedded_server_lives_as_long_as_its_users(program, bare_environmen
         assert process.wait(timeout=60) == 0
     assert "not running" in server("status")
     assert "No server" in server("stop")
+
+
+def test_the_program_of_the_server_can_be_fetched_before_it_is_needed(counterclaim):
+    done = counterclaim("server", "fetch")
+    assert done.returncode == 0, done.stderr
+    assert "SHA-256" in done.stdout
