@@ -94,7 +94,7 @@ def _with_quotes(
     out = list(kept)
     for quote in marks:
         inside = (quote.start + 1, max(quote.start + 2, quote.end - 1))
-        if any(overlaps(piece, inside) for c in out for piece in c.content) or not is_statement(
+        if any(overlaps(piece, inside) for c in out if c.head not in quote for piece in c.content) or not is_statement(
             doc[quote.start : quote.end]
         ):
             continue

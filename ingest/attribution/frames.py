@@ -14,6 +14,8 @@ LATER = frozenset(
 ADDRESSED = frozenset(
     "tell inform assure remind warn ask urge persuade convince notify advise caution email text order instruct invite beg".split(),
 )
+CONTRASTS = frozenset({"although", "though", "whereas", "even"})
+SPEECH = frozenset({"say", "tell", "add", "deny", "claim", "insist", "argue", "warn", "note", "announce", "accuse"})
 TIMES = frozenset({"DATE", "TIME"})
 SPEECH_PLACES = frozenset(
     "statement interview speech tweet post letter email conference release briefing message video memo facebook twitter call press phone"
@@ -91,11 +93,43 @@ def _is_clause(head: Token) -> bool:
 
 
 def _clause_range(head: Token, cue: Token) -> Range:
-    """A clause, less what belongs to the cue where the parser mixed the two."""
+    """A clause, less what belongs to the cue where the parser mixed the two, and less what is no longer said."""
     start, end = head.left_edge.i, head.right_edge.i + 1
     if head.i < cue.i:
         return start, min(end, cue.i)
-    return max(start, cue.i + 1), end
+    start = max(start, cue.i + 1)
+    return _after_time(start, head), max(head.i + 1, min(end, _end_of_speech(head, end)))
+
+
+def _after_time(start: int, head: Token) -> int:
+    """'told them this week he would': the time is when it was told."""
+    first = head.doc[start]
+    if first.ent_type_ in TIMES and first.ent_iob_ == "B":
+        end = first.i + 1
+        while end < head.i and head.doc[end].ent_iob_ == "I":
+            end += 1
+        if head.doc[end].dep_ != "punct" and end < head.i:
+            return end
+    return start
+
+
+def _end_of_speech(head: Token, end: int) -> int:
+    """Where a clause stops being what was said: at ', although he …', or at a joined verb of speech with its own subject."""
+    for child in head.rights:
+        begin = child.left_edge.i
+        if child.dep_ == "advcl" and head.doc[begin].lower_ in CONTRASTS and head.doc[begin - 1].text == ",":
+            return begin - 1
+        speaks = any(c.dep_ == "ccomp" for c in child.children) and any(c.dep_ == "nsubj" for c in child.children)
+        if child.dep_ == "conj" and speaks and child.lemma_ in SPEECH:
+            return _before_joint(head, begin)
+    return end
+
+
+def _before_joint(head: Token, begin: int) -> int:
+    """The end of a clause before ', and'."""
+    while begin > head.i + 1 and (head.doc[begin - 1].dep_ in {"cc", "punct"}):
+        begin -= 1
+    return begin
 
 
 def _around(cue: Token) -> tuple[Range, ...] | None:
