@@ -12,7 +12,7 @@ from graph.model import Article, ClaimKind, Mode
 from ingest import dates
 from ingest.actors import ActorLexicon, Cast, load_actor_lexicon
 from ingest.attribution.attributions import attributions
-from ingest.attribution.candidates import Candidate, Range
+from ingest.attribution.candidates import Candidate, Range, merged
 from ingest.attribution.cues import CueLexicon, load_cues
 from ingest.claims import claim_text, kind_of, load_claim_kinds
 from ingest.denials.counterstatements import contradicted, goes_on_denying, overlap, positive
@@ -226,14 +226,8 @@ def _own(one: Said) -> tuple[Range, ...]:
 
 def _chars(doc: Doc, ranges: Sequence[Range]) -> tuple[tuple[int, int], ...]:
     """Token ranges → character spans; neighbours joined."""
-    spans: list[tuple[int, int]] = []
-    for start, end in sorted(ranges):
-        span: Span = doc[start:end]
-        if spans and not doc.text[spans[-1][1] : span.start_char].strip():
-            spans[-1] = (spans[-1][0], span.end_char)
-        else:
-            spans.append((span.start_char, span.end_char))
-    return tuple(spans)
+    joined = merged(list(ranges))  # `doc.text` is made anew at each use, so only tokens are asked here
+    return tuple((doc[start].idx, doc[end - 1].idx + len(doc[end - 1])) for start, end in joined)
 
 
 def _span(doc: Doc, candidate: Candidate) -> tuple[int, int]:
