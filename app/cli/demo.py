@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from app import listening, tables
+from app import browser, listening, tables
 from app.cli import ingest, options, progress, serve
 from app.session import connection, open_database
 from app.settings import Settings
@@ -48,6 +48,6 @@ def _greet(settings: Settings, url: str, held: Connection | None, port: int) -> 
     if held:
         typer.echo(f"Neo4j Browser:  {held.browser_url}")
         typer.echo(f"                log in as {held.user} with the password {held.password}")
-    typer.echo(f"The guide:      type  :play {url}/browser/guide.html  into Neo4j Browser")
-    typer.echo(f"Saved queries:  {url}/browser/queries.cypher (save it and drop it on Browser's favourites)")
+    typer.echo(f"The guide:      type  :play {url}/browser/{browser.GUIDE}  into Neo4j Browser")
+    typer.echo(f"Saved queries:  drop the files of {browser.FOLDER / 'queries'} on Browser's favourites")
     typer.echo("Ctrl-C stops both.")
