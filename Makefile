@@ -3,13 +3,14 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+SERVER := $(VENV)/.server-fetched
 
-.PHONY: help install lock demo serve test check lint types quality quality-errors clean
+.PHONY: help install lock demo serve test check lint types quality quality-errors answer clean
 
 help:  ## this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-install: $(STAMP)  ## .venv with the program, its development tools and all they need, hashes checked
+install: $(STAMP) $(SERVER)  ## .venv with the program, its tools and all they need, and the Neo4j server; hashes checked
 
 $(STAMP): pyproject.toml requirements/lock.txt
 	@$(PYTHON) -c 'import sys; sys.exit("Counterclaim needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Call make with PYTHON=/path/to/python3.11") if sys.version_info < (3, 11) else 0'
@@ -18,12 +19,44 @@ $(STAMP): pyproject.toml requirements/lock.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
+# Fetched here so that the first start needs no network; who has a server of his own (NEO4J_URI) does not need it.
+$(SERVER): $(STAMP) graph/embedded/jars.lock
+	@test -n "$(NEO4J_URI)" || $(BIN)/counterclaim server fetch
+	@touch $@
+
 lock:  ## resolve the dependencies anew (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate \
 	  --custom-compile-command "make lock" --group build --group dev --group browser pyproject.toml -o requirements/lock.txt
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate \
+	  --custom-compile-command "make lock" --constraint requirements/lock.txt --group build pyproject.toml -o requirements/runtime.txt
+
+demo: install  ## read the sample articles, print who denied what, serve
+	$(BIN)/counterclaim demo
+
+serve: install  ## the HTTP service on the graph of your data directory
+	$(BIN)/counterclaim serve
+
+test: install  ## the tests, on a real Neo4j and the real language model
+	$(BIN)/python -m pytest
+
+lint: $(STAMP)  ## ruff: rules and format
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(STAMP)  ## mypy, strict
+	$(BIN)/mypy
+
+check: lint types test  ## lint, types and tests
 
 quality: install  ## how well it reads, in one table with counts and floors; fails below a floor
 	$(BIN)/python -m quality
 
 quality-errors: install  ## the same, and the worst misses with their text
 	$(BIN)/python -m quality --errors
+
+answer: install  ## draw docs/answer.svg, the picture in the README, from what the demo prints
+	$(BIN)/python docs/draw_answer.py
+
+clean:  ## remove .venv and all that was built or cached here; your graph stays
+	rm -rf $(VENV) dist quality/out .mypy_cache .pytest_cache .ruff_cache .coverage
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
