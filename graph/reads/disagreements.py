@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from graph.database import Database
 from graph.errors import NotFound
 from graph.names import name_key
-from graph.reads.filters import actor_ids, matching_ids
+from graph.reads.filters import actor_ids, matching_ids, rows
 from graph.reads.pages import Key, best_first, newest_first
 
 
@@ -91,7 +91,8 @@ def denials(
     after: Sequence[Key] | None = None,
 ) -> list[DenialRow]:
     """Who denied what, newest first."""
-    rows = db.read(
+    found = rows(
+        db,
         "denials",
         deniers=actor_ids(db, actor),
         claimants=actor_ids(db, claimant),
@@ -101,7 +102,7 @@ def denials(
         limit=limit,
         **newest_first(since, until, after),
     )
-    return [DenialRow(**row) for row in rows]
+    return [DenialRow(**row) for row in found]
 
 
 def disputes(
@@ -118,7 +119,8 @@ def disputes(
     after: Sequence[Key] | None = None,
 ) -> list[DisputeRow]:
     """Claims that are both asserted and denied, with the names on both sides, last said first."""
-    rows = db.read(
+    found = rows(
+        db,
         "disputes",
         actors=actor_ids(db, actor),
         claimants=actor_ids(db, claimant),
@@ -129,19 +131,19 @@ def disputes(
         limit=limit,
         **newest_first(since, until, after),
     )
-    return [DisputeRow(**row) for row in rows]
+    return [DisputeRow(**row) for row in found]
 
 
 def contradictions(
     db: Database, *, actor: str | None = None, limit: int = 50, after: Sequence[Key] | None = None
 ) -> list[ContradictionRow]:
     """Pairs of claims that cannot both be true, surest first. `actor` is a claimant of either."""
-    rows = db.read("contradictions", actors=actor_ids(db, actor), limit=limit, **best_first(after))
-    return [ContradictionRow(**row) for row in rows]
+    found = rows(db, "contradictions", actors=actor_ids(db, actor), limit=limit, **best_first(after))
+    return [ContradictionRow(**row) for row in found]
 
 
 def contradiction(db: Database, contradiction_id: str) -> ContradictionRow:
-    rows = db.read("contradiction", id=contradiction_id)
-    if not rows:
+    found = db.read("contradiction", id=contradiction_id)
+    if not found:
         raise NotFound(f"the graph has no contradiction with the id '{contradiction_id}'")
-    return ContradictionRow(**rows[0])
+    return ContradictionRow(**found[0])

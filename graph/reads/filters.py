@@ -1,16 +1,25 @@
 """What filters mean: a name becomes the ids of actors, words become the ids of what holds them."""
 
 import re
-from typing import Literal
+from typing import Any, Literal
 
-from graph.database import Database
+from graph.database import Database, Row
 from graph.errors import InvalidParameter
 from graph.names import name_key
 
 WordIndex = Literal["statement_words", "article_words", "event_words", "actor_words"]
 
+NARROWING = ("actors", "claimants", "deniers", "hits")
+
 _WORDS = re.compile(r'"([^"]+)"|([^\s"]+)')
 _LETTER = re.compile(r"\w")
+
+
+def rows(db: Database, name: str, **params: Any) -> list[Row]:
+    """Rows of a list; none, unasked, where a filter names what is not there."""
+    if any(params.get(key) == [] for key in NARROWING):
+        return []
+    return db.read(name, **params)
 
 
 def actor_ids(db: Database, name: str | None, *, speakers: bool = True) -> list[str] | None:

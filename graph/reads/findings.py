@@ -7,7 +7,7 @@ from typing import Any
 from graph.database import Database
 from graph.errors import NotFound
 from graph.names import name_key
-from graph.reads.filters import actor_ids, all_words, matching_ids
+from graph.reads.filters import actor_ids, all_words, matching_ids, rows
 from graph.reads.pages import Key, best_first, oldest_first
 
 
@@ -76,8 +76,8 @@ class IndexRow:
 
 def search(db: Database, *, q: str, limit: int = 50, after: Sequence[Key] | None = None) -> list[SearchRow]:
     """Claims, denials, events, actors and articles that hold all the words of `q`, best first."""
-    rows = db.read("search", words=all_words(q), limit=limit, **best_first(after))
-    return [SearchRow(**row) for row in rows]
+    found = db.read("search", words=all_words(q), limit=limit, **best_first(after))
+    return [SearchRow(**row) for row in found]
 
 
 def timeline(
@@ -92,7 +92,8 @@ def timeline(
     after: Sequence[Key] | None = None,
 ) -> list[TimelineRow]:
     """Dated statements and events, oldest first."""
-    rows = db.read(
+    found = rows(
+        db,
         "timeline",
         actors=actor_ids(db, actor),
         about=name_key(about) if about is not None else None,
@@ -102,15 +103,15 @@ def timeline(
         limit=limit,
         **oldest_first(since, until, after),
     )
-    return [TimelineRow(**row) for row in rows]
+    return [TimelineRow(**row) for row in found]
 
 
 def around(db: Database, node_id: str, *, depth: int = 2, limit: int = 100) -> Neighbourhood:
     """What lies within `depth` (1 or 2) edges of a node, at most `limit` edges of it."""
-    rows = db.read("around", id=node_id, depth=depth, limit=limit)
-    if not rows:
+    found = db.read("around", id=node_id, depth=depth, limit=limit)
+    if not found:
         raise NotFound(f"nothing in the graph has the id '{node_id}'")
-    return Neighbourhood(**rows[0])
+    return Neighbourhood(**found[0])
 
 
 def counts(db: Database) -> Counts:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from graph.database import Database
 from graph.names import name_key
-from graph.reads.filters import actor_ids, matching_ids
+from graph.reads.filters import actor_ids, matching_ids, rows
 from graph.reads.pages import Key, by_name, newest_first
 
 
@@ -100,7 +100,8 @@ def articles(
     after: Sequence[Key] | None = None,
 ) -> list[ArticleRow]:
     """Stored articles, newest first."""
-    rows = db.read(
+    found = rows(
+        db,
         "articles",
         publisher=publisher,
         language=language,
@@ -108,7 +109,7 @@ def articles(
         limit=limit,
         **newest_first(since, until, after),
     )
-    return [ArticleRow(**row) for row in rows]
+    return [ArticleRow(**row) for row in found]
 
 
 def actors(
@@ -121,7 +122,8 @@ def actors(
     after: Sequence[Key] | None = None,
 ) -> list[ActorRow]:
     """Actors by name. `actor` leaves one and those who speak for it."""
-    rows = db.read(
+    found = rows(
+        db,
         "actors",
         actors=actor_ids(db, actor),
         kind=kind,
@@ -129,7 +131,7 @@ def actors(
         limit=limit,
         **by_name(after),
     )
-    return [ActorRow(**row) for row in rows]
+    return [ActorRow(**row) for row in found]
 
 
 def claims(
@@ -146,7 +148,8 @@ def claims(
     after: Sequence[Key] | None = None,
 ) -> list[ClaimRow]:
     """Claims, last said first. `actor` is who asserts them."""
-    rows = db.read(
+    found = rows(
+        db,
         "claims",
         claimants=actor_ids(db, actor),
         deniers=actor_ids(db, denier),
@@ -157,7 +160,7 @@ def claims(
         limit=limit,
         **newest_first(since, until, after),
     )
-    return [ClaimRow(**row) for row in rows]
+    return [ClaimRow(**row) for row in found]
 
 
 def events(
@@ -174,7 +177,8 @@ def events(
     after: Sequence[Key] | None = None,
 ) -> list[EventRow]:
     """Events, newest first. `actor` is one who takes part."""
-    rows = db.read(
+    found = rows(
+        db,
         "events",
         actors=actor_ids(db, actor),
         type=type,
@@ -184,4 +188,4 @@ def events(
         limit=limit,
         **newest_first(since, until, after),
     )
-    return [EventRow(**row) for row in rows]
+    return [EventRow(**row) for row in found]

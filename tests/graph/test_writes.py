@@ -1,4 +1,7 @@
 import multiprocessing
+import os
+import signal
+import time
 from dataclasses import replace
 
 import pytest
@@ -49,6 +52,14 @@ def race_with_another_text(address: tuple[str, str, str], text: str, outcomes) -
             outcomes.put(store(db, Extraction(article=Article(id="raced", text=text))).status)
         except ArticleConflict:
             outcomes.put("conflict")
+
+
+def write_half_and_die(address: tuple[str, str, str], batches) -> None:
+    uri, user, password = address
+    with connect(uri, user=user, password=password) as db, db.transaction() as transaction:
+        transaction.run("store_actors", rows=batches["store_actors"])
+        transaction.run("store_claims", rows=batches["store_claims"])
+        os.kill(os.getpid(), signal.SIGKILL)
 
 
 def together(*targets) -> None:
@@ -184,6 +195,20 @@ def test_a_writer_that_stops_half_way_leaves_nothing(db, extraction):
     assert reads.counts(db) == reads.Counts(
         articles=0, actors=0, claims=0, denials=0, events=0, asserts=0, denies=0
     )
+
+
+def test_a_writer_that_is_killed_half_way_leaves_nothing(connection, db, extraction):
+    address = (connection.uri, connection.user, connection.password)
+    writer = multiprocessing.get_context("spawn").Process(
+        target=write_half_and_die, args=(address, rows(extraction))
+    )
+    writer.start()
+    writer.join(120)
+    assert writer.exitcode == -signal.SIGKILL
+    assert reads.counts(db).actors == 0
+    began = time.monotonic()
+    assert store(db, extraction).status == "new"  # the dead writer holds no lock
+    assert time.monotonic() - began < 20
 
 
 def test_a_transaction_that_ends_well_is_kept(db, extraction):
