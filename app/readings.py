@@ -1,6 +1,7 @@
 """A reading as `counterclaim extract` prints it: spans and names, offsets into the given text."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 
 import structlog
@@ -17,20 +18,41 @@ def as_json(article: Article, reading: Reading) -> dict[str, Any]:
     """One line of the output of `extract`."""
     return {
         "id": article.id,
-        "attributions": [_attribution(attribution) for attribution in reading.attributions],
+        "attributions": _attributions(reading.attributions),
         "events": [_event(event) for event in reading.events],
     }
 
 
-def _attribution(attribution: Attribution) -> dict[str, Any]:
+def _attributions(found: Sequence[Attribution]) -> list[dict[str, Any]]:
+    """One entry for each cue: the further sentences of a quotation are folded into the one that has it."""
+    home = {n: n if one.continues is None else one.continues for n, one in enumerate(found)}
+    kept = [n for n in home if home[n] == n]
+    place = {n: kept.index(home[n]) if home[n] in kept else None for n in home}
+    return [_attribution(_folded(n, found), place) for n in kept]
+
+
+def _folded(number: int, found: Sequence[Attribution]) -> Attribution:
+    """An attribution with the content and the denials of the sentences that go on with it."""
+    parts = [found[number], *(one for one in found if one.continues == number)]
+    return replace(
+        found[number],
+        type="deny" if any(one.type == "deny" for one in parts) else found[number].type,
+        content=tuple(sorted(span for one in parts for span in one.content)),
+        denies=tuple(target for one in parts for target in one.denies),
+    )
+
+
+def _attribution(attribution: Attribution, place: Mapping[int, int | None]) -> dict[str, Any]:
+    targets = {place[target.index] for target in attribution.denies} - {None}
+    within = None if attribution.within is None else place[attribution.within]
     return {
         "source": _spans(attribution.source),
         "cue": _spans(attribution.cue),
         "content": _spans(attribution.content),
         "type": attribution.type,
         "actor": " and ".join(actor.name for actor in attribution.actors) or None,
-        "within": attribution.within,
-        "denies": [target.index for target in attribution.denies],
+        "within": within,
+        "denies": sorted(target for target in targets if target is not None),
     }
 
 

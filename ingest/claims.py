@@ -32,7 +32,7 @@ def load_claim_kinds() -> Mapping[str, ClaimKind]:
 
 
 def kind_of(doc: Doc, candidate: Candidate, kinds: Mapping[str, ClaimKind]) -> ClaimKind:
-    lemma = doc[candidate.head].lemma_.lower()
+    lemma = doc[candidate.speech].lemma_.lower()
     with_preposition = f"{lemma} {candidate.preposition}"
     if candidate.frame == "adj":
         return "opinion"

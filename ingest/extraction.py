@@ -156,7 +156,7 @@ def _evidence(article: Article, attribution: Attribution) -> Evidence:
         start=start,
         end=end,
         quote=article.text[start:end],
-        cue=_words(article, attribution.cue),
+        cue=_words(article, attribution.cue) or None,
         mode=attribution.mode,
         said_at=attribution.said_at,
         confidence=attribution.confidence,

@@ -58,7 +58,9 @@ def salience(one: Proposition, counts: Mapping[str, int], headline: frozenset[st
     """How much an article is about a proposition: its words come back in other statements or stand in the headline."""
     if not one.words:
         return 0.0
-    return sum(min(1.0, (counts[word] - 1) / 3 + (word[:5] in headline)) for word in one.words) / len(one.words)
+    return sum(min(1.0, (counts[word] - 1) / 3 + (word[:5] in headline)) for word in one.words) / len(
+        one.words
+    )
 
 
 def stem(token: Token) -> str:

@@ -6,7 +6,8 @@ by `continues`.
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span
@@ -30,6 +31,30 @@ class Quote:
 
     def __contains__(self, index: int) -> bool:
         return self.start <= index < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Quotes:
+    """The quotations of a text in order, and for each quoted token the number of its quotation."""
+
+    all: tuple[Quote, ...]
+    at: Mapping[int, int]
+
+    def over(self, start: int, end: int) -> Iterator[tuple[int, Quote]]:
+        """The quotations that share a token with `start` to `end`, with their numbers."""
+        first = bisect_right(self.all, start, key=lambda quote: quote.end)
+        for number in range(first, len(self.all)):
+            if self.all[number].start >= end:
+                return
+            yield number, self.all[number]
+
+
+def find_quotes(doc: Doc) -> Quotes:
+    """Look for the quotations of a text once."""
+    found = tuple(quotes(doc))
+    return Quotes(
+        found, {i: number for number, quote in enumerate(found) for i in range(quote.start, quote.end)}
+    )
 
 
 def quotes(doc: Doc) -> Iterator[Quote]:

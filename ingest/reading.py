@@ -53,6 +53,8 @@ class Attribution:
     said_at: str | None = None
     confidence: float = 1.0
     within: int | None = None
+    continues: int | None = None
+    """For a further sentence of a quotation: the attribution that has its cue."""
     denies: tuple[Target, ...] = ()
 
 

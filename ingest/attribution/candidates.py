@@ -23,6 +23,13 @@ class Candidate:
     rule: str
     preposition: str = "-"
     score: float = 0.0
+    main: int | None = None
+    """For a further sentence of a quotation: the head of the cue that it belongs to."""
+
+    @property
+    def speech(self) -> int:
+        """The head of the cue under which the content stands."""
+        return self.head if self.main is None else self.main
 
 
 def merged(ranges: list[Range]) -> tuple[Range, ...]:

@@ -15,7 +15,9 @@ ADDRESSED = frozenset(
     "tell inform assure remind warn ask urge persuade convince notify advise caution email text order instruct invite beg".split(),
 )
 CONTRASTS = frozenset({"although", "though", "whereas", "even"})
-SPEECH = frozenset({"say", "tell", "add", "deny", "claim", "insist", "argue", "warn", "note", "announce", "accuse"})
+SPEECH = frozenset(
+    {"say", "tell", "add", "deny", "claim", "insist", "argue", "warn", "note", "announce", "accuse"}
+)
 TIMES = frozenset({"DATE", "TIME"})
 SPEECH_PLACES = frozenset(
     "statement interview speech tweet post letter email conference release briefing message video memo facebook twitter call press phone"
@@ -119,7 +121,9 @@ def _end_of_speech(head: Token, end: int) -> int:
         begin = child.left_edge.i
         if child.dep_ == "advcl" and head.doc[begin].lower_ in CONTRASTS and head.doc[begin - 1].text == ",":
             return begin - 1
-        speaks = any(c.dep_ == "ccomp" for c in child.children) and any(c.dep_ == "nsubj" for c in child.children)
+        speaks = any(c.dep_ == "ccomp" for c in child.children) and any(
+            c.dep_ == "nsubj" for c in child.children
+        )
         if child.dep_ == "conj" and speaks and child.lemma_ in SPEECH:
             return _before_joint(head, begin)
     return end

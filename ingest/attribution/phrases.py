@@ -10,13 +10,12 @@ from ingest.attribution.sources import noun_phrase, source_of
 
 _LABEL = re.compile(r"^\s*(?P<name>[A-Z][\w.'’&-]*(?:[ ,][\w.'’&()-]+){0,6})\s?:\s+(?=\S)")
 _PARAGRAPH = re.compile(r"[^\n]+")
+ACCORDING = frozenset({"according", "per"})
 CLAUSES = frozenset({"ROOT", "ccomp", "conj", "advcl", "relcl", "parataxis"})
 
 
 def according(token: Token) -> Iterator[Candidate]:
     """'S, according to X': the clause around the phrase is the content."""
-    if token.lower_ not in {"according", "per"}:
-        return
     preposition = (
         next((c for c in token.children if c.lower_ == "to"), None) if token.lower_ == "according" else token
     )

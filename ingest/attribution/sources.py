@@ -126,7 +126,9 @@ def _agent(verb: Token) -> Token | None:
         return None
     phrases = [c for c in verb.children if c.dep_ == "agent"]
     phrases += [t for t in verb.subtree if t.i > verb.i and t.dep_ == "prep" and t.lower_ == "by"]
-    return next((c for phrase in phrases[:1] for c in phrase.children if c.dep_ == "pobj" and c.tag_ != "VBG"), None)
+    return next(
+        (c for phrase in phrases[:1] for c in phrase.children if c.dep_ == "pobj" and c.tag_ != "VBG"), None
+    )
 
 
 def _sharer(verb: Token) -> Token | tuple[Token] | None:

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
-from ingest.denials.targets import Said
 from ingest.propositions import Proposition
 from ingest.reading import Target
+from ingest.said import Said, overlap
 
 LEAST_KINSHIP = 0.5
 LEAST_SHARED = 2
 LEAST_WORDS = 3
+WINDOW = 150
+"""Statements looked at before and behind: a whole article as a rule, and no more work for a book."""
 
 
 def is_counterstatement(one: Said) -> bool:
@@ -45,6 +47,12 @@ def goes_on_denying(number: int, said: Sequence[Said]) -> bool:
     one = said[number]
     if not is_counterstatement(one) or not one.actors:
         return False
+    near = said[max(0, number - 3) : number + 3]
+    speech = one.statement.candidate.speech
+    if any(
+        o.statement.stance == "deny" and o.statement.candidate.speech == speech for o in near if o is not one
+    ):
+        return True  # another sentence of the same quotation denies
     before = [other for other in said[max(0, number - 3) : number] if other.statement.stance == "deny"]
     names = {actor.name for actor in one.actors}
     return any(
@@ -62,10 +70,3 @@ def _likeness(a: Proposition, b: Proposition) -> float:
     shared = len(a.words & b.words)
     smaller = min(len(a.words), len(b.words))
     return shared / smaller if smaller >= LEAST_WORDS and shared >= LEAST_SHARED else 0.0
-
-
-def overlap(a: Said, b: Said) -> bool:
-    """One statement inside the other, or both about the same words."""
-    return any(
-        s < y and x < e for s, e in a.statement.candidate.content for x, y in b.statement.candidate.content
-    )

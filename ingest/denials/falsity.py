@@ -12,7 +12,18 @@ from ingest.denials.objects import NOTHING, POINTERS, DeniedObject, noun_object
 COPULAS = frozenset({"be", "seem", "sound", "remain", "prove"})
 ASIDES = frozenset({"relcl", "advcl", "ccomp", "acl", "csubj"})
 PLAIN = frozenset(
-    {"false", "untrue", "baseless", "unfounded", "groundless", "fake", "fabricated", "lie", "hoax", "nonsense"}
+    {
+        "false",
+        "untrue",
+        "baseless",
+        "unfounded",
+        "groundless",
+        "fake",
+        "fabricated",
+        "lie",
+        "hoax",
+        "nonsense",
+    }
 )
 """Words that deny whatever they are said of; the others deny only something said."""
 UNSURE = frozenset({"hope", "wish", "doubt", "wonder", "ask", "know", "prove", "establish", "determine"})
@@ -23,7 +34,9 @@ SHORT_ANSWER = 4
 NOES = frozenset({"no", "none", "never", "not", "nope"})
 
 
-def denied_in(doc: Doc, content: Iterable[Range], lexicon: DenialLexicon, *, elsewhere: frozenset[int] = frozenset()) -> DeniedObject | None:
+def denied_in(
+    doc: Doc, content: Iterable[Range], lexicon: DenialLexicon, *, elsewhere: frozenset[int] = frozenset()
+) -> DeniedObject | None:
     """What the words of a statement call false, or None if they call nothing so.
 
     Tokens `elsewhere` belong to a statement inside this one ('A said B had told them it was untrue'): they are B's to deny.
@@ -149,7 +162,11 @@ def _exclaimed(tokens: list[Token], lexicon: DenialLexicon) -> DeniedObject | No
     false = lexicon.false_nouns | (lexicon.false_adjectives - {"wrong", "outrageous"})
     subject = any(token.dep_ in {"nsubj", "nsubjpass"} for token in words)
     named = words[-2:] if words[-1].lower_ == "news" else words[-1:]
-    return NOTHING if not subject and any(word.lemma_.lower() in false and word.pos_ != "VERB" for word in named) else None
+    return (
+        NOTHING
+        if not subject and any(word.lemma_.lower() in false and word.pos_ != "VERB" for word in named)
+        else None
+    )
 
 
 def labelled(verb: Token, lexicon: DenialLexicon) -> Token | None:

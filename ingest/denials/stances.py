@@ -1,5 +1,6 @@
 """Which statements deny: by their verb, by calling something said false, by a noun of denial, or by 'so did X'."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -32,12 +33,17 @@ def statements(doc: Doc, found: Sequence[Candidate], lexicon: DenialLexicon) -> 
     """Give every attribution its stance; add the denials that no cue of saying found."""
     denials = {s.candidate.head: s for s in _denials(doc, lexicon)}
     unreal = {t.i for t in doc if _denial_verb(t, lexicon) and is_unreal(t, lexicon)}
+    heads = [candidate.head for candidate in found]
     out: list[Statement] = []
     for candidate in found:
         own = denials.pop(candidate.head, None)
         if candidate.head in unreal or (own is None and doc[candidate.head].lemma_.lower() in lexicon.strong):
             continue  # 'did not deny', 'denied him entry'
-        out.append(_joined(candidate, own) if own is not None else _by_content(doc, candidate, lexicon, _inner(candidate, found)))
+        out.append(
+            _joined(candidate, own)
+            if own is not None
+            else _by_content(doc, candidate, lexicon, _inner(candidate, heads, found))
+        )
     out.extend(denials.values())
     return _first_person(doc, sorted(out, key=lambda s: s.candidate.head))
 
@@ -49,18 +55,20 @@ def _joined(candidate: Candidate, denial: Statement) -> Statement:
     return replace(denial, candidate=replace(candidate, content=content, source=source))
 
 
-def _inner(candidate: Candidate, found: Sequence[Candidate]) -> frozenset[int]:
+def _inner(candidate: Candidate, heads: Sequence[int], found: Sequence[Candidate]) -> frozenset[int]:
     """Tokens of the contents of statements that stand inside this one."""
-    return frozenset(
-        token
-        for other in found
-        if other.head != candidate.head and any(s <= other.head < e for s, e in candidate.content)
-        for start, end in other.content
-        for token in range(start, end)
-    )
+    inside = [
+        found[number]
+        for start, end in candidate.content
+        for number in range(bisect_left(heads, start), bisect_left(heads, end))
+        if found[number].head != candidate.head
+    ]
+    return frozenset(token for other in inside for start, end in other.content for token in range(start, end))
 
 
-def _by_content(doc: Doc, candidate: Candidate, lexicon: DenialLexicon, elsewhere: frozenset[int]) -> Statement:
+def _by_content(
+    doc: Doc, candidate: Candidate, lexicon: DenialLexicon, elsewhere: frozenset[int]
+) -> Statement:
     denied = falsity.denied_in(doc, candidate.content, lexicon, elsewhere=elsewhere)
     if denied is None or is_unreal(doc[candidate.head], lexicon):
         return Statement(candidate=candidate)

@@ -5,13 +5,12 @@ the denial before it denied, to accusations before other statements. Below a thr
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from graph.model import ClaimKind
-from ingest.denials.stances import Statement
-from ingest.propositions import Proposition, kinship
+from ingest.propositions import kinship
 from ingest.reading import ActorMention, Target
+from ingest.said import Said
 
 KIND_WEIGHT: Mapping[ClaimKind, float] = MappingProxyType(
     {"accusation": 0.1, "fact": 0.0, "opinion": -0.2, "demand": -0.25, "intention": -0.2},
@@ -42,24 +41,11 @@ REPORTING_CUES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
-    """A statement with what linking needs to know of it."""
-
-    statement: Statement
-    actors: tuple[ActorMention, ...]
-    sentence: int
-    head_lemma: str
-    proposition: Proposition
-    mentions: frozenset[str]
-    """Names of the actors that the content mentions."""
-    kind: ClaimKind = "fact"
-    salience: float = 0.0
-    """Share of the content's words that the article keeps coming back to (0 to 1)."""
-
-
 def target_of(
-    number: int, said: Sequence[Said], links: dict[int, tuple[Target, ...]], owner: tuple[ActorMention, ...]
+    number: int,
+    said: Sequence[Said],
+    links: Mapping[int, tuple[Target, ...]],
+    owner: tuple[ActorMention, ...],
 ) -> tuple[Target, ...]:
     """The claim that denial `number` points to: at most one target, none when unsure."""
     denial = said[number]
@@ -74,13 +60,15 @@ def target_of(
 
 
 def _scored(
-    number: int, said: Sequence[Said], links: dict[int, tuple[Target, ...]], owner: tuple[ActorMention, ...]
+    number: int,
+    said: Sequence[Said],
+    links: Mapping[int, tuple[Target, ...]],
+    owner: tuple[ActorMention, ...],
 ) -> Iterator[Target]:
     denial = said[number]
-    for index, other in enumerate(said):
+    for index in _near_to(number, said):
+        other = said[index]
         distance = denial.sentence - other.sentence
-        if index == number or distance > REACH or distance < -FORWARD:
-            continue
         if other.statement.stance == "deny":
             if index < number and (own := _through(index, other, links)) is not None:
                 yield Target(index=own, reason="what the denial before denies", score=_near(distance) * 0.85)
@@ -93,7 +81,18 @@ def _scored(
         yield Target(index=index, reason=reason, score=round(min(1.0, value), 3))
 
 
-def _through(index: int, other: Said, links: dict[int, tuple[Target, ...]]) -> int | None:
+def _near_to(number: int, said: Sequence[Said]) -> Iterator[int]:
+    """The statements from REACH sentences before a denial to FORWARD sentences behind it."""
+    here = said[number].sentence
+    first, last = number, number + 1
+    while first > 0 and here - said[first - 1].sentence <= REACH:
+        first -= 1
+    while last < len(said) and said[last].sentence - here <= FORWARD:
+        last += 1
+    return (index for index in range(first, last) if index != number)
+
+
+def _through(index: int, other: Said, links: Mapping[int, tuple[Target, ...]]) -> int | None:
     targets = links.get(index, ())
     if targets:
         return targets[0].index

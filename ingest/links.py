@@ -1,0 +1,106 @@
+"""What each denial denies, and which statements of an article say the same claim."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Doc
+
+from ingest.actors import Cast
+from ingest.denials.counterstatements import contradicted, goes_on_denying, positive
+from ingest.denials.targets import target_of
+from ingest.propositions import same
+from ingest.reading import ActorMention, Target
+from ingest.said import Said, overlap
+
+WINDOW = 300
+"""Statements looked back for the same claim: a whole article as a rule, and no more work for a book."""
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Statements with their final stance; for each, its targets, its claim's number and what it stands in.
+
+    `proposition[n]` is the index of the first statement of the same claim; `within[n]` the index of the smallest
+    statement in whose content statement `n` stands; `continues[n]` the index of the cue's own statement for a
+    further sentence of a quotation.
+    """
+
+    said: tuple[Said, ...]
+    targets: Mapping[int, tuple[Target, ...]]
+    proposition: tuple[int, ...]
+    within: Mapping[int, int]
+    continues: Mapping[int, int]
+
+
+def link(doc: Doc, scene: Cast, said: Sequence[Said]) -> Links:
+    """Link every denial; number every claim."""
+    final, targets = _linked(doc, scene, said)
+    return Links(
+        said=tuple(final),
+        targets=targets,
+        proposition=tuple(_numbers(final, targets)),
+        within=dict(_within(final)),
+        continues=dict(_continues(final)),
+    )
+
+
+def _linked(doc: Doc, scene: Cast, said: Sequence[Said]) -> tuple[list[Said], dict[int, tuple[Target, ...]]]:
+    """Find what each denial denies, and which plain statements deny by saying the opposite."""
+    out = list(said)
+    links: dict[int, tuple[Target, ...]] = {}
+    for n, one in enumerate(out):
+        if one.statement.stance == "deny":
+            if not one.proposition.words:
+                links[n] = target_of(n, out, links, _owner(doc, scene, one))
+            continue
+        opposite = contradicted(n, out)
+        if opposite is not None:
+            links[n] = (opposite,)
+        if opposite is not None or goes_on_denying(n, out):
+            denial = replace(one.statement, stance="deny")
+            out[n] = replace(one, statement=denial, proposition=positive(one.proposition))
+    return out, links
+
+
+def _owner(doc: Doc, scene: Cast, one: Said) -> tuple[ActorMention, ...]:
+    """Whose claim the denial says it denies: 'Norland's accusations'."""
+    token = one.statement.denied.owner
+    if token is None:
+        return ()
+    return scene.resolve(doc[token.left_edge.i : token.i + 1], speaking_at=doc[one.statement.candidate.head])
+
+
+def _numbers(said: Sequence[Said], links: Mapping[int, tuple[Target, ...]]) -> list[int]:
+    numbers: list[int] = []
+    for n, one in enumerate(said):
+        earlier = None
+        if one.statement.stance == "assert" or n not in links:
+            before = range(max(0, n - WINDOW), n)
+            earlier = next((m for m in before if m not in links and _repeats(one, said[m])), None)
+        numbers.append(n if earlier is None else numbers[earlier])
+    return numbers
+
+
+def _repeats(one: Said, earlier: Said) -> bool:
+    """Whether a statement says an earlier one's claim again; what holds it or stands in it is no repetition."""
+    return same(earlier.proposition, one.proposition) and not overlap(earlier, one)
+
+
+def _within(said: Sequence[Said]) -> Iterator[tuple[int, int]]:
+    """Paint the contents on the tokens, the largest first: what is left on top is the smallest."""
+    contents = [one.statement.candidate.content for one in said]
+    top: dict[int, int] = {}
+    for n in sorted(range(len(said)), key=lambda n: -sum(e - s for s, e in contents[n])):
+        top.update((token, n) for start, end in contents[n] for token in range(start, end))
+    for n, one in enumerate(said):
+        holder = top.get(one.statement.candidate.head)
+        if holder is not None and holder != n:
+            yield n, holder
+
+
+def _continues(said: Sequence[Said]) -> Iterator[tuple[int, int]]:
+    heads = {one.statement.candidate.head: n for n, one in enumerate(said)}
+    for n, one in enumerate(said):
+        main = one.statement.candidate.main
+        if main is not None and main in heads:
+            yield n, heads[main]

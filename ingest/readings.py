@@ -1,0 +1,78 @@
+"""Linked statements → attributions: tokens become characters, contents become claims."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from spacy.tokens import Doc
+
+from graph.model import Mode
+from ingest import dates
+from ingest.actors import Cast
+from ingest.attribution.candidates import Candidate, Range, merged
+from ingest.claims import claim_text
+from ingest.links import Links
+from ingest.quotes import Quotes
+from ingest.reading import Attribution, Span
+from ingest.said import Said
+
+DIRECT = 0.9
+"""Share of a content between quotation marks from which on it is direct speech."""
+
+
+def attributions_of(
+    doc: Doc, links: Links, scene: Cast, quotes: Quotes, *, published_at: str | None
+) -> Iterator[Attribution]:
+    """Yield the attributions of an article in order of appearance."""
+    for n, one in enumerate(links.said):
+        candidate = one.statement.candidate
+        own = _own(one)
+        yield Attribution(
+            source=_characters(doc, [candidate.source] if candidate.source else []),
+            cue=_characters(doc, [(i, i + 1) for i in candidate.cue]),
+            content=_characters(doc, candidate.content),
+            type=one.statement.stance,
+            span=_span(doc, candidate),
+            actors=one.actors,
+            rule=candidate.rule,
+            mode=_mode(candidate.content, quotes.at),
+            claim=claim_text(doc, own, one.actors, scene.antecedent) if own else None,
+            claim_kind=one.kind,
+            proposition=links.proposition[n],
+            said_at=dates.said_at(doc, doc[candidate.speech], published_at),
+            confidence=round(candidate.score, 3),
+            within=links.within.get(n),
+            continues=links.continues.get(n),
+            denies=links.targets.get(n, ()),
+        )
+
+
+def _own(one: Said) -> tuple[Range, ...]:
+    """The words that state the claim: a plain statement's content, or what a denial itself says is not so."""
+    denied = one.statement.denied
+    if not one.proposition.words:
+        return ()
+    if one.statement.stance == "assert" or denied.kind == "none":
+        return one.statement.candidate.content
+    return (denied.content,) if denied.content else ()
+
+
+def _characters(doc: Doc, ranges: Sequence[Range]) -> tuple[Span, ...]:
+    """Token ranges → character spans, neighbours joined."""
+    joined = merged(list(ranges))  # `doc.text` is made anew at each use, so only tokens are asked here
+    return tuple((doc[start].idx, doc[end - 1].idx + len(doc[end - 1])) for start, end in joined)
+
+
+def _span(doc: Doc, candidate: Candidate) -> Span:
+    """From the first to the last of source, cue and content; a further sentence of a quotation stands alone."""
+    ranges = [*candidate.content, *((i, i + 1) for i in candidate.cue)]
+    if candidate.main is None and candidate.source is not None:
+        ranges.append(candidate.source)
+    area = doc[min(s for s, _ in ranges) : max(e for _, e in ranges)]
+    return area.start_char, area.start_char + len(area.text.rstrip())
+
+
+def _mode(content: Sequence[Range], quoted: Mapping[int, int]) -> Mode:
+    tokens = [i for start, end in content for i in range(start, end)]
+    inside = sum(i in quoted for i in tokens)
+    if not inside:
+        return "indirect"
+    return "direct" if inside >= DIRECT * len(tokens) else "mixed"

@@ -1,0 +1,103 @@
+"""Statements with their speakers: what linking and identity need to know of each."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Doc
+
+from graph.model import ClaimKind
+from ingest.actors import Cast
+from ingest.attribution.candidates import Candidate
+from ingest.claims import kind_of
+from ingest.denials.lexicon import DenialLexicon
+from ingest.denials.stances import Statement
+from ingest.propositions import Proposition, proposition, proposition_words, salience
+from ingest.reading import ActorMention
+from ingest.sentences import repeated_sentences
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """A statement, who makes it, and what its content is about."""
+
+    statement: Statement
+    actors: tuple[ActorMention, ...]
+    sentence: int
+    head_lemma: str
+    proposition: Proposition
+    mentions: frozenset[str]
+    """Names of the actors that the content mentions."""
+    kind: ClaimKind = "fact"
+    salience: float = 0.0
+    """Share of the content's words that the article keeps coming back to (0 to 1)."""
+
+
+def said(
+    doc: Doc,
+    found: Iterable[Statement],
+    scene: Cast,
+    *,
+    lexicon: DenialLexicon,
+    kinds: Mapping[str, ClaimKind],
+    title: Doc | None,
+) -> list[Said]:
+    """Statements with their speakers, in order of appearance; a sentence that stands twice counts once."""
+    repeated = repeated_sentences(doc)
+    number = {token.i: n for n, sentence in enumerate(doc.sents) for token in sentence}
+    plain = [
+        _one(doc, statement, scene, number[statement.candidate.head], lexicon, kinds)
+        for statement in found
+        if number[statement.candidate.head] not in repeated
+    ]
+    return list(_weighed(plain, proposition_words(title) if title is not None else frozenset()))
+
+
+def _one(
+    doc: Doc,
+    statement: Statement,
+    scene: Cast,
+    sentence: int,
+    lexicon: DenialLexicon,
+    kinds: Mapping[str, ClaimKind],
+) -> Said:
+    candidate = statement.candidate
+    return Said(
+        statement=statement,
+        actors=_speakers(doc, scene, candidate),
+        sentence=sentence,
+        head_lemma=doc[candidate.speech].lemma_.lower(),
+        proposition=_proposition(doc, statement, lexicon),
+        mentions=frozenset(m.name for s, e in candidate.content for _, m in scene.mentions(doc[s:e])),
+        kind=kind_of(doc, candidate, kinds),
+    )
+
+
+def _weighed(plain: list[Said], headline: frozenset[str]) -> Iterator[Said]:
+    """Add how much the article is about each statement."""
+    counts = Counter(word for one in plain for word in one.proposition.words)
+    for one in plain:
+        yield replace(one, salience=salience(one.proposition, counts, headline))
+
+
+def _speakers(doc: Doc, scene: Cast, candidate: Candidate) -> tuple[ActorMention, ...]:
+    if candidate.source is None:
+        return ()
+    start, end = candidate.source
+    return scene.resolve(doc[start:end], speaking_at=doc[candidate.speech])
+
+
+def _proposition(doc: Doc, statement: Statement, lexicon: DenialLexicon) -> Proposition:
+    """What a statement states; what a denial denies, or nothing where it only points."""
+    if statement.stance == "assert":
+        return proposition(doc, statement.candidate.content, lexicon)
+    content = statement.denied.content
+    if content is None or statement.denied.kind == "pronoun":
+        return Proposition(frozenset(), negated=False)
+    return proposition(doc, [content], lexicon)
+
+
+def overlap(a: Said, b: Said) -> bool:
+    """Whether one statement stands inside the other, or both are about the same words."""
+    contents = a.statement.candidate.content, b.statement.candidate.content
+    return any(s < y and x < e for s, e in contents[0] for x, y in contents[1])
