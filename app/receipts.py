@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from graph.reads import ArticleDetail
-from graph.reads.details import Happening, Statement
+from graph.reads.parts import Happening, Statement
 from graph.writes import Receipt
 from ingest.feeds import Failure
 
