@@ -1,0 +1,1 @@
+"""Neo4j: the model, what is written and what is asked. Knows nothing of spaCy or HTTP."""

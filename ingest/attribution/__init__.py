@@ -1,0 +1,1 @@
+"""Who said what: cues, their sources and their contents."""
