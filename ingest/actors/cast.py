@@ -2,6 +2,7 @@
 
 from spacy.tokens import Doc, Span, Token
 
+from ingest.actors.coined import with_coined_states
 from ingest.actors.entities import Entity, Mention
 from ingest.actors.heads import heads
 from ingest.actors.lexicon import ActorLexicon
@@ -24,6 +25,7 @@ class Cast:
     """The actors of one article, read once, from its beginning to its end."""
 
     def __init__(self, doc: Doc, lexicon: ActorLexicon) -> None:
+        lexicon = with_coined_states(doc, lexicon)
         self._doc, self._lexicon = doc, lexicon
         self._roster = Roster(doc, find_names(doc, lexicon), lexicon)
         self._timeline = Timeline(doc, lexicon)
@@ -60,6 +62,8 @@ class Cast:
                 self._learn_gender(token)
         elif token.i not in self._titled and self._scene.is_nominal(token):
             for entity in self._scene.read(token):
+                if token.dep_ == "compound" and entity.name.islower() and entity.owner is None:
+                    continue  # the 'company' of 'a company spokesman' is nobody new
                 self._timeline.add(Mention(token.i, token.i, token.i + 1, entity))
 
     def _learn_gender(self, pronoun: Token) -> None:

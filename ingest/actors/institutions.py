@@ -1,18 +1,14 @@
-"""States and organisations that are described: 'the government', 'the Turkish military', 'the company'."""
+"""States and their parts that are described: 'the government', 'the ministry', 'the Turkish military'."""
 
 from spacy.tokens import Token
 
 from ingest.actors import variants
 from ingest.actors.entities import Entity
-from ingest.actors.phrases import Phrase, owners
+from ingest.actors.phrases import Phrase
 from ingest.actors.scene import PLACES, Entities, Scene
-from ingest.actors.sources import owned
+from ingest.actors.sources import owned, plain
 from ingest.actors.words import is_plural, key, text
 
-RELATIONS = frozenset(
-    {"board", "department", "office", "operator", "panel", "subsidiary", "supplier", "team", "union"}
-)
-"""Organisations of an organisation: 'the Acme board' is not Acme as 'the Acme bank' is."""
 FIELD_WORDS = 8
 SILENT_ORGANS = frozenset({"court", "judiciary", "opposition"})
 """Parts of a state that do not speak for it."""
@@ -42,9 +38,10 @@ def ministry(scene: Scene, phrase: Phrase) -> Entities:
         return ()
     states = [owner for owner, _ in scene.owned_by(phrase, also=PLACES) if owner.kind == "state"]
     states = states or _state_after(scene, phrase)
-    return tuple(_ministry_of(scene, phrase, field, owner) for owner in states) or _last_ministry(
-        scene, phrase, field
-    )
+    found = tuple(_ministry_of(scene, phrase, field, owner) for owner in states)
+    if not found and not is_plural(phrase.head):
+        found = _last_ministry(scene, phrase, field)
+    return found if found or phrase.noun == "department" else plain(scene, phrase)
 
 
 def _state_after(scene: Scene, phrase: Phrase) -> list[Entity]:
@@ -71,9 +68,9 @@ def _last_ministry(scene: Scene, phrase: Phrase, field: str) -> Entities:
     found = scene.timeline.nearest(phrase.head.i, lambda entity: wanted <= entity.nouns)
     if found:
         return (found,)
-    return (
-        tuple(_ministry_of(scene, phrase, field, owner) for owner in _focus(scene, phrase)) if field else ()
-    )
+    is_plain = field and (key(field) in scene.lexicon.fields or phrase.words.islower())
+    owners = _focus(scene, phrase) if is_plain else ()  # another's ministry in 'the Veldian Foreign Ministry'
+    return tuple(_ministry_of(scene, phrase, field, owner) for owner in owners)
 
 
 def _field(scene: Scene, phrase: Phrase) -> str:
@@ -117,41 +114,3 @@ def organ(scene: Scene, phrase: Phrase) -> Entities:
     return tuple(
         owned(scene, phrase, owner, "organisation", speaks_for=owner if speaks else None) for owner in owners_
     )
-
-
-def organisation(scene: Scene, phrase: Phrase) -> Entities:
-    """'The company': an organisation already described so, else the one spoken of most that may be one."""
-    named = scene.names.get(phrase.head.i - 1)
-    if (
-        named
-        and named.entity.kind in {"organisation", "unknown"}
-        and phrase.noun not in RELATIONS
-        and not is_plural(phrase.head)
-    ):
-        named.entity.nouns.add(phrase.noun)
-        return (named.entity,)
-    if not phrase.is_definite or is_plural(phrase.head) or _is_someones(phrase):
-        return ()
-    noun, position = phrase.noun, phrase.head.i
-    found = scene.timeline.nearest(position, lambda entity: noun in entity.nouns or noun in entity.words)
-    if found is None:
-        press = scene.lexicon.organisations[noun] == "press"
-        found = scene.timeline.leading(position, lambda entity: _may_be(scene, entity, press=press))
-    return (found,) if found else ()
-
-
-def part(scene: Scene, phrase: Phrase) -> Entities:
-    """'Poe's campaign', 'Acme's foundation': an organisation that is somebody's."""
-    owners_ = [owner for owner, how in scene.owned_by(phrase) if how == "poss" and owner.kind != "place"]
-    return tuple(owned(scene, phrase, owner, "organisation", speaks_for=owner) for owner in owners_)
-
-
-def _is_someones(phrase: Phrase) -> bool:
-    """'The council of X', 'Acme's office': another organisation than the one in focus."""
-    return any(how in {"poss", "of", "for"} for _, how in owners(phrase.head))
-
-
-def _may_be(scene: Scene, entity: Entity, *, press: bool) -> bool:
-    if entity.kind != "organisation" or entity.known or entity.plural or "ministry" in entity.nouns:
-        return False
-    return press == bool(scene.lexicon.groups["press"].intersection(entity.words))

@@ -39,6 +39,8 @@ class ActorLexicon:
     groups: Words
     organisations: Mapping[str, str]
     nicknames: Words
+    trades: Mapping[str, str]
+    evidence: Mapping[str, str]
 
     def is_title(self, word: str) -> bool:
         return word in self.honorifics or word in self.roles
@@ -84,10 +86,10 @@ def load_actor_lexicon() -> ActorLexicon:
         groups=_sets(
             {name: table["words"] for name, table in groups.items() if "words" in table} | _name_words(groups)
         ),
-        organisations=MappingProxyType(
-            {w: kind for kind, words in groups["organisations"].items() for w in words}
-        ),
+        organisations=_by_word(groups["organisations"]),
         nicknames=_sets(titles["nicknames"]),
+        trades=_by_word(groups["trades"]),
+        evidence=_by_word(groups["evidence"]),
     )
 
 
@@ -130,7 +132,11 @@ def _some(titles: Mapping[str, Any], *names: str) -> dict[str, list[str]]:
 
 
 def _name_words(groups: Mapping[str, Any]) -> dict[str, list[str]]:
-    return {name: groups["names"][name] for name in ("press", "club")}
+    return {name: groups["names"][name] for name in ("company", "press", "club")}
+
+
+def _by_word(table: Mapping[str, list[str]]) -> Mapping[str, str]:
+    return MappingProxyType({word: sort for sort, words in table.items() for word in words})
 
 
 def _sets(table: Mapping[str, list[str]]) -> Words:

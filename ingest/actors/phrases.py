@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from ingest.actors.words import singular, text
+from ingest.actors.words import is_mark, singular, tells_time, text
 
 BEFORE = frozenset(
     {"det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "predet", "npadvmod", "advmod", "punct"}
@@ -74,7 +74,9 @@ class Phrase:
     @property
     def words(self) -> str:
         """The phrase without article or quantifier."""
-        start = self.start
+        doc, start = self.head.doc, self.start
+        marks = (i for i in range(self.head.i - 1, start - 1, -1) if is_mark(doc[i]))
+        start = next(marks, start - 1) + 1  # '“independent” experts' are experts
         while start < self.head.i and self.head.doc[start].lower_ in QUANTIFIERS - {"other"}:
             start += 1
         return text(self.head.doc, start, self.end)
@@ -99,6 +101,8 @@ def phrase_of(head: Token) -> Phrase:
     """The noun phrase of `head`, up to but not over relative clauses, appositions and conjuncts."""
     doc, start = head.doc, head.i
     while start > head.sent.start and _belongs(doc[start - 1], head):
+        if doc[start - 1].dep_ == "cc" and doc[start - 1].head.lower_ == "government":
+            break  # 'government and opposition forces'
         start -= 1
     while start < head.i and (doc[start].is_punct or doc[start].dep_ in {"cc", "advmod"}):
         start += 1
@@ -124,15 +128,16 @@ def _belongs(token: Token, head: Token) -> bool:
 
 def _is_time(child: Token) -> bool:
     """'officials on Thursday': when they spoke, not who they are."""
-    return any(token.ent_type_ in {"DATE", "TIME"} for token in child.children)
+    return any(tells_time(token) for token in child.children)
 
 
 def _end(child: Token) -> int:
     """The last token of a phrase after the noun, before a comma or a relative clause in it."""
     doc = child.doc
     for position in range(child.i, child.right_edge.i + 1):
+        token = doc[position]
         if position > child.i and (
-            doc[position].text in {",", ";", ":", "(", "—", "–"} or doc[position].dep_ == "relcl"
+            is_mark(token) or token.text == "–" or token.dep_ == "relcl" or _is_time(token)
         ):
             return position
     return child.right_edge.i + 1

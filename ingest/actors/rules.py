@@ -3,7 +3,7 @@
 A new sort of noun is added here and nowhere else.
 """
 
-from ingest.actors import documents, institutions, pairs, sources
+from ingest.actors import documents, institutions, organisations, pairs, sources
 from ingest.actors.scene import Rule
 
 RULES = (
@@ -15,7 +15,7 @@ RULES = (
     Rule(sources.is_person_noun, sources.person),
     Rule(lambda _, noun: noun.endswith("old"), sources.aged),
     Rule(lambda scene, noun: noun in scene.lexicon.groups["organs"], institutions.organ),
-    Rule(lambda scene, noun: noun in scene.lexicon.organisations, institutions.organisation),
-    Rule(lambda scene, noun: noun in scene.lexicon.organisations, institutions.part),
+    Rule(lambda scene, noun: noun in scene.lexicon.organisations, organisations.organisation),
+    Rule(lambda scene, noun: noun in scene.lexicon.organisations, organisations.part),
     Rule(lambda _scene, _noun: False, sources.plain),
 )

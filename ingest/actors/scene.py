@@ -101,13 +101,20 @@ class Scene:
         return self._read.get(position, ())
 
     def _describe(self, phrase: Phrase) -> Entities:
-        if phrase.head.i in self.names:
-            return (self.names[phrase.head.i].entity,)
+        named = self.names.get(phrase.head.i) or self._beside(phrase.head)
+        if named:
+            return (named.entity,)
         for rule in self._rules_for(phrase.noun):
             found = rule.read(self, phrase)
             if found or rule.decides(self, phrase):
                 return found
         return self.rules[-1].read(self, phrase)
+
+    def _beside(self, head: Token) -> Mention | None:
+        """The name that the description is set beside: 'Acme, an airline', 'the former adviser Jane Doe'."""
+        others = [head.head] if head.dep_ == "appos" else [t for t in head.rights if t.dep_ == "appos"]
+        mentions = (self.names[token.i] for token in others if token.i in self.names)
+        return next((m for m in mentions if m.entity.kind in {"person", "organisation", "unknown"}), None)
 
     def _rules_for(self, noun: str) -> list[Rule]:
         if noun not in self._sorts:
@@ -137,9 +144,19 @@ class Scene:
         phrase = (
             Phrase(token, token.i, token.i + 1, "the") if singular(token) != "ministry" else phrase_of(token)
         )
+        # 'a company spokesman' speaks for the company in focus
         return next(
             (found for rule in self._rules_for(phrase.noun) if (found := rule.read(self, phrase))), ()
         )
+
+    def is_owner(self, token: Token) -> bool:
+        """'Company' in 'a company spokesman' tells whose he is; a government's spokesman keeps the word."""
+        is_common = (
+            token.i not in self.names
+            and token.orth == token.lower
+            and token.lower_ not in self.lexicon.groups["governments"]
+        )
+        return is_common and token.dep_ != "amod" and bool(self._owner_at(token, "mod"))
 
     def describe(self, name: str, kind: ActorKind, owner: Entity | None) -> Entity:
         """The described actor of that name, made when first met."""

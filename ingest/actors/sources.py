@@ -5,9 +5,9 @@ from spacy.tokens import Token
 from graph.model import ActorKind
 from ingest.actors import variants
 from ingest.actors.entities import Entity, Role
-from ingest.actors.phrases import Phrase
+from ingest.actors.phrases import QUANTIFIERS, Phrase
 from ingest.actors.scene import PLACES, Entities, Scene
-from ingest.actors.words import is_plural
+from ingest.actors.words import is_mark, is_plural
 
 LESSER = frozenset({"acting", "assistant", "deputy", "junior", "shadow", "vice"})
 NATIONAL = frozenset(
@@ -68,6 +68,7 @@ def noun_words(scene: Scene, phrase: Phrase) -> str:
     """The noun with its adjectives, without the words that say whose it is."""
     words = {"amod", "compound", "nmod", "npadvmod"}
     kept = [token for token in phrase.modifiers if token.dep_ in words and token.lower_ != "same"]
+    kept = [token for token in kept if not scene.is_owner(token)]
     own = [token for token in kept if token.i not in scene.names and not _is_owners(token, phrase.head)]
     named = (token for token in own if not token.is_punct and not scene.state_named(token))
     return " ".join(token.lower_ if token.is_sent_start else token.text for token in [*named, phrase.head])
@@ -146,8 +147,14 @@ def plain(scene: Scene, phrase: Phrase) -> Entities:
         kind = "organisation"
     words = phrase.short if is_document else phrase.words
     found = scene.describe("media reports" if words.lower() == "reports" else words, kind, None)
-    found.call(words)
+    found.call(words, unmarked(phrase))
     return (_noted(scene, phrase, found),)
+
+
+def unmarked(phrase: Phrase) -> str:
+    """The words with those in quotation marks: 'qualified source'."""
+    words = phrase.head.doc[phrase.start : phrase.head.i + 1]
+    return " ".join(token.text for token in words if not is_mark(token) and token.lower_ not in QUANTIFIERS)
 
 
 def is_person_noun(scene: Scene, noun: str) -> bool:

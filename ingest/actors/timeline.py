@@ -35,6 +35,7 @@ class Moment:
     subject: bool
     speaker: bool
     quoted: bool
+    verb: str
 
     @property
     def entity(self) -> Entity:
@@ -56,10 +57,10 @@ class Timeline:
         subject = clause.dep_ in {"nsubj", "nsubjpass"} or (
             clause.dep_ == "pobj" and clause.head.dep_ == "agent"
         )
-        verb = clause.head
-        speaker = (subject and verb.lemma_.lower() in self.lexicon.groups["speech"]) or _is_according(clause)
+        verb = clause.head.lemma_.lower() if subject else ""
+        speaker = verb in self.lexicon.groups["speech"] or _is_according(clause)
         self.moments.append(
-            Moment(mention, head.i, self._sentences[head.i], subject, speaker, self._quoted[head.i])
+            Moment(mention, head.i, self._sentences[head.i], subject, speaker, self._quoted[head.i], verb)
         )
         self._heads.append(head.i)
         self.counts[id(mention.entity)] += 1

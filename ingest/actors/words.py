@@ -7,6 +7,10 @@ from functools import lru_cache
 from spacy.tokens import Doc, Token
 
 ARTICLES = frozenset({"a", "an", "the"})
+DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+TIMES = DAYS | frozenset(
+    {"today", "yesterday", "tomorrow", "tonight", "week", "weekend", "month", "morning", "evening", "night"}
+)
 _POSSESSIVE = re.compile(r"['’`]s\b|(?<=s)['’`]\B")
 _PUNCTUATION = re.compile(r"[^\w\s&]+")
 _HYPHENS = re.compile(r"[-‐‑–]")
@@ -44,3 +48,15 @@ def is_plural(token: Token) -> bool:
 def text(doc: Doc, start: int, end: int) -> str:
     """The words of a phrase on one line."""
     return " ".join(doc[start:end].text.split())
+
+
+def is_mark(token: Token) -> bool:
+    """A quotation mark, bracket or comma, but no hyphen or apostrophe inside a word."""
+    return token.is_quote or token.is_bracket or token.text in {",", ";", ":", "—", "“", "”"}
+
+
+def tells_time(token: Token) -> bool:
+    """By its word: the recogniser takes some places for dates."""
+    if token.lower_ in TIMES or token.lemma_.lower() in TIMES:
+        return True
+    return token.ent_type_ in {"DATE", "TIME"} and any(char.isdigit() for char in token.text)

@@ -1,0 +1,81 @@
+"""Organisations that are described: 'the company' is the one spoken of that may be a company, else nobody."""
+
+from collections.abc import Iterator
+
+from ingest.actors.entities import Entity
+from ingest.actors.phrases import Phrase, owners
+from ingest.actors.scene import Entities, Scene
+from ingest.actors.sorts import is_exactly, is_open, is_possibly, is_sort
+from ingest.actors.sources import owned
+from ingest.actors.timeline import Moment
+from ingest.actors.words import is_plural
+
+RELATIONS = frozenset(
+    {"board", "department", "office", "operator", "panel", "subsidiary", "supplier", "team", "union"}
+)
+"""Organisations of an organisation: 'the Acme board' is not Acme as 'the Acme bank' is."""
+
+
+def organisation(scene: Scene, phrase: Phrase) -> Entities:
+    """The name before the noun, else an organisation described so, else the one that may well be one."""
+    named = scene.names.get(phrase.head.i - 1)
+    if (
+        named
+        and named.entity.kind in {"organisation", "unknown"}
+        and phrase.noun not in RELATIONS
+        and not is_plural(phrase.head)
+    ):
+        named.entity.nouns.add(phrase.noun)
+        return (named.entity,)
+    if not phrase.is_definite or is_plural(phrase.head) or _is_someones(phrase):
+        return ()
+    found = scene.timeline.nearest(phrase.head.i, lambda entity: is_exactly(entity, phrase.noun))
+    return (found,) if found else _likely(scene, phrase)
+
+
+def part(scene: Scene, phrase: Phrase) -> Entities:
+    """'Poe's campaign', 'Acme's foundation': an organisation that is somebody's."""
+    owners_ = [owner for owner, how in scene.owned_by(phrase) if how == "poss" and owner.kind != "place"]
+    return tuple(owned(scene, phrase, owner, "organisation", speaks_for=owner) for owner in owners_)
+
+
+def _is_someones(phrase: Phrase) -> bool:
+    """'The council of X', 'Acme's office': another organisation than the one in focus."""
+    return any(how in {"poss", "of", "for"} for _, how in owners(phrase.head))
+
+
+def _likely(scene: Scene, phrase: Phrase) -> Entities:
+    """Those whose own words say that they are of the sort come before those of whom nothing is known."""
+    near = list(scene.timeline.before(phrase.head.i))
+    for fits_as in (_as_sort, _as_publisher, _as_possible):
+        fits = [moment for moment in near if fits_as(scene, moment, phrase.noun)]
+        if fits:
+            return tuple(_foremost(scene, fits))
+    return ()
+
+
+def _as_sort(scene: Scene, moment: Moment, noun: str) -> bool:
+    return is_sort(moment.entity, noun, scene.lexicon)
+
+
+def _as_publisher(scene: Scene, moment: Moment, noun: str) -> bool:
+    """'The Morning Lantern printed a letter': what prints may be 'the newspaper'."""
+    is_press = scene.lexicon.organisations[noun] == "press" and is_open(moment.entity, scene.lexicon)
+    return is_press and moment.verb in scene.lexicon.groups["publishing"]
+
+
+def _as_possible(scene: Scene, moment: Moment, noun: str) -> bool:
+    return is_possibly(moment.entity, noun, scene.lexicon)
+
+
+def _foremost(scene: Scene, fits: list[Moment]) -> Iterator[Entity]:
+    """Yield the one spoken of most, the nearer of equals; nobody where two equals stand side by side."""
+    counts = scene.timeline.counts
+    best = max(fits, key=lambda moment: counts[id(moment.entity)])
+    rivals = (
+        moment
+        for moment in fits
+        if moment.entity is not best.entity and counts[id(moment.entity)] == counts[id(best.entity)]
+    )
+    if not any(rival.sentence == best.sentence for rival in rivals):
+        yield best.entity
