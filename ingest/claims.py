@@ -5,7 +5,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import cast, get_args
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from graph.model import ClaimKind
 from ingest.attribution.candidates import Candidate, Range
@@ -15,6 +15,7 @@ from ingest.reading import ActorMention
 THIRD = frozenset({"he", "she", "it", "they", "him", "them"})
 THIRD_OWN = frozenset({"his", "her", "its", "their"})
 FIRST = frozenset({"i", "we", "my", "our", "me", "us"})
+LONGEST_EMPTY = 8
 _EDGE = " \n\t,;:—–-“”\"'‘’"
 Antecedent = Callable[[Token], ActorMention | None]
 
@@ -39,33 +40,111 @@ def kind_of(doc: Doc, candidate: Candidate, kinds: Mapping[str, ClaimKind]) -> C
     return kinds.get(with_preposition) or kinds.get(lemma) or "fact"
 
 
+@cache
+def load_bridges() -> Mapping[str, str]:
+    """Verb → the words that join its object to what is laid on it."""
+    return MappingProxyType(dict(load_toml("claims.toml")["bridges"]))
+
+
+@cache
+def load_empty() -> frozenset[str]:
+    """Lemmas of contents that say nothing, such as 'comment' in 'declined to comment'."""
+    return words(load_toml("claims.toml")["empty"], "words", file="claims.toml")
+
+
+def is_empty(doc: Doc, content: Sequence[Range]) -> bool:
+    """'declined to comment further': nothing is said."""
+    verb = next((t for start, end in content for t in doc[start:end] if t.pos_ == "VERB"), None)
+    size = sum(end - start for start, end in content)
+    return (
+        verb is not None
+        and verb.lemma_ in load_empty()
+        and size <= LONGEST_EMPTY
+        and verb.i <= content[0][0] + 1
+    )
+
+
+def rewordings(doc: Doc, candidate: Candidate, kind: ClaimKind) -> Mapping[int, str]:
+    """Token → what to write in its place, so that an object construction reads as a sentence.
+
+    'accused X of Y' → 'X is guilty of Y'; 'urged X to go' → 'X should go'.
+    """
+    cue = doc[candidate.speech]
+    bridge = load_bridges().get(cue.lemma_.lower())
+    for start, end in candidate.content[:1]:
+        for token in doc[start + 1 : end]:
+            if bridge is not None and token.dep_ == "prep" and token.lower_ in {"of", "for", "with"}:
+                return {token.i: bridge}
+            if (
+                kind == "demand"
+                and token.lower_ == "to"
+                and token.dep_ == "aux"
+                and candidate.frame in {"xcomp", "ccomp"}
+            ):
+                return {token.i: "should"}
+    return {}
+
+
 def claim_text(
-    doc: Doc, content: Sequence[Range], speakers: Sequence[ActorMention], antecedent: Antecedent
+    doc: Doc,
+    content: Sequence[Range],
+    speakers: Sequence[ActorMention],
+    antecedent: Antecedent,
+    *,
+    reworded: Mapping[int, str] = MappingProxyType({}),
 ) -> str | None:
-    """The content as a sentence of its own: pronouns named, 'that' and quotation marks at its edges gone. None where no word is left."""
-    named = False
-    parts: list[str] = []
-    for start, end in content:
-        piece = ""
-        for token in doc[start:end]:
-            word, used = _named(token, speakers, antecedent, first=not named)
-            named = named or used
-            piece += word + token.whitespace_
-        parts.append(piece.strip(_EDGE))
+    """The content as a sentence of its own: pronouns named, 'that' and quotation marks at its edges gone.
+
+    An actor is named once: in 'Acme sold its plant' the 'its' stays. A bare infinitive gets its speaker: 'Acme to
+    close the plant'. None where no word is left.
+    """
+    named: set[str] = set()
+    parts = [_worded(doc[start:end], speakers, antecedent, named, reworded) for start, end in content]
     text = " ".join(" ".join(part.split()) for part in parts if part)
-    text = text.removeprefix("that ").strip(_EDGE)
+    text = text.removeprefix("that ").removeprefix("That ").strip(_EDGE)
+    if text.startswith("to ") and len(speakers) == 1:
+        text = f"{speakers[0].name} {text}"
     return text[:1].upper() + text[1:] if any(c.isalnum() for c in text) else None
 
 
-def _named(
-    token: Token, speakers: Sequence[ActorMention], antecedent: Antecedent, *, first: bool
-) -> tuple[str, bool]:
-    """A word of the claim, a pronoun with the name that it stands for."""
+def _worded(
+    span: Span,
+    speakers: Sequence[ActorMention],
+    antecedent: Antecedent,
+    named: set[str],
+    reworded: Mapping[int, str],
+) -> str:
+    text = ""
+    for token in span:
+        if token.i in reworded:
+            text += reworded[token.i] + token.whitespace_
+            continue
+        actor, form = _meant(token, speakers, antecedent)
+        if actor is not None and actor.name not in named:
+            named.add(actor.name)
+            text += form.format(word=token.text, name=actor.name) + token.whitespace_
+        else:
+            text += token.text_with_ws
+    return text.strip(_EDGE)
+
+
+def _meant(
+    token: Token, speakers: Sequence[ActorMention], antecedent: Antecedent
+) -> tuple[ActorMention | None, str]:
+    """Who a pronoun stands for, and how to write it: 'he' → the name, 'I' → 'I [the name]'."""
     word = token.lower_
-    if word in FIRST and len(speakers) == 1 and first:
-        return f"{token.text} [{speakers[0].name}]", True
-    if word in THIRD | THIRD_OWN and token.pos_ == "PRON":
-        actor = antecedent(token)
-        if actor is not None:
-            return (f"{actor.name}'s" if word in THIRD_OWN and token.dep_ == "poss" else actor.name), False
-    return token.text, False
+    if word in FIRST and len(speakers) == 1:
+        return speakers[0], "{word} [{name}]"
+    if token.pos_ != "PRON" or word not in THIRD | THIRD_OWN or _is_expletive(token):
+        return None, ""
+    actor = antecedent(token)
+    if word in THIRD_OWN and token.dep_ == "poss":
+        return actor, "{name}'" if actor is not None and actor.name.endswith("s") else "{name}'s"
+    return actor, "{name}"
+
+
+def _is_expletive(token: Token) -> bool:
+    """'it was clear that', 'it is raining': an 'it' that stands for nobody."""
+    head = token.head
+    clausal = any(c.dep_ in {"ccomp", "xcomp", "acl", "csubj"} for c in head.children)
+    return token.lower_ == "it" and token.dep_ in {"nsubj", "expl"} and head.lemma_ == "be" and clausal

@@ -102,7 +102,7 @@ def is_negated(tokens: Sequence[Token]) -> bool:
 
 def _is_certain(tokens: Sequence[Token], lexicon: DenialLexicon) -> bool:
     """Not 'cannot confirm', 'do not believe', 'would not support', 'if it is not'."""
-    if not tokens:
+    if not tokens or any(token.text == "?" for token in tokens[-3:]):
         return False
     first, last = tokens[0].i, tokens[-1].i
     for root in (t for t in tokens if t.head == t or not first <= t.head.i <= last):

@@ -8,7 +8,7 @@ from graph.model import Mode
 from ingest import dates
 from ingest.actors import Cast
 from ingest.attribution.candidates import Candidate, Range, merged
-from ingest.claims import claim_text
+from ingest.claims import claim_text, is_empty, rewordings
 from ingest.links import Links
 from ingest.quotes import Quotes
 from ingest.reading import Attribution, Span
@@ -24,7 +24,6 @@ def attributions_of(
     """Yield the attributions of an article in order of appearance."""
     for n, one in enumerate(links.said):
         candidate = one.statement.candidate
-        own = _own(one)
         yield Attribution(
             source=_characters(doc, [candidate.source] if candidate.source else []),
             cue=_characters(doc, [(i, i + 1) for i in candidate.cue]),
@@ -34,7 +33,7 @@ def attributions_of(
             actors=one.actors,
             rule=candidate.rule,
             mode=_mode(candidate.content, quotes.at),
-            claim=claim_text(doc, own, one.actors, scene.antecedent) if own else None,
+            claim=_claim(doc, one, scene),
             claim_kind=one.kind,
             proposition=links.proposition[n],
             said_at=dates.said_at(doc, doc[candidate.speech], published_at),
@@ -43,6 +42,14 @@ def attributions_of(
             continues=links.continues.get(n),
             denies=links.targets.get(n, ()),
         )
+
+
+def _claim(doc: Doc, one: Said, scene: Cast) -> str | None:
+    own = _own(one)
+    if not own or is_empty(doc, own):
+        return None
+    reworded = rewordings(doc, one.statement.candidate, one.kind) if one.statement.stance == "assert" else {}
+    return claim_text(doc, own, one.actors, scene.antecedent, reworded=reworded)
 
 
 def _own(one: Said) -> tuple[Range, ...]:

@@ -18,6 +18,7 @@ CONTRASTS = frozenset({"although", "though", "whereas", "even"})
 SPEECH = frozenset(
     {"say", "tell", "add", "deny", "claim", "insist", "argue", "warn", "note", "announce", "accuse"}
 )
+REBUFFS = frozenset({"deny", "dismiss", "reject", "dispute", "refute"})
 TIMES = frozenset({"DATE", "TIME"})
 SPEECH_PLACES = frozenset(
     "statement interview speech tweet post letter email conference release briefing message video memo facebook twitter call press phone"
@@ -126,7 +127,13 @@ def _end_of_speech(head: Token, end: int) -> int:
         )
         if child.dep_ == "conj" and speaks and child.lemma_ in SPEECH:
             return _before_joint(head, begin)
-    return end
+    rebuffed = next((t for t in head.doc[head.i + 1 : end] if t.dep_ == "appos" and _is_rebuffed(t)), None)
+    return end if rebuffed is None else _before_joint(head, rebuffed.left_edge.i)
+
+
+def _is_rebuffed(noun: Token) -> bool:
+    """'…, a charge that the ministry denied': the reporter's words, not the speaker's."""
+    return any(c.dep_ == "relcl" and c.lemma_ in REBUFFS for c in noun.children)
 
 
 def _before_joint(head: Token, begin: int) -> int:

@@ -19,6 +19,8 @@ def is_unreal(verb: Token, lexicon: DenialLexicon) -> bool:
 
 
 def is_negated(verb: Token) -> bool:
+    if any(c.dep_ == "nsubj" and _is_nobody(c) for c in verb.children):
+        return True
     if any(c.dep_ == "neg" or c.lower_ in {"never", "neither", "nor"} for c in verb.children if c.i < verb.i):
         return True
     if verb.i and verb.nbor(-1).lower_ in {"nor", "neither"}:
@@ -29,6 +31,13 @@ def is_negated(verb: Token) -> bool:
         joined = {t.lower_ for t in verb.doc[head.left_edge.i : verb.right_edge.i + 1]}
         return not own and bool(joined & {"nor", "or"}) and (is_negated(head) or "neither" in joined)
     return False
+
+
+def _is_nobody(subject: Token) -> bool:
+    """'neither government', 'no one', 'none of them'."""
+    if subject.lower_ in {"neither", "nobody", "none"}:
+        return True
+    return any(c.dep_ in {"det", "preconj", "cc"} and c.lower_ in {"neither", "no"} for c in subject.children)
 
 
 def _is_withheld(verb: Token, lexicon: DenialLexicon) -> bool:

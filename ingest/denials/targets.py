@@ -73,7 +73,11 @@ def _scored(
             if index < number and (own := _through(index, other, links)) is not None:
                 yield Target(index=own, reason="what the denial before denies", score=_near(distance) * 0.85)
             continue
-        if _same_actor(denial.actors, other.actors) or _is_inside(denial, other):
+        if _same_actor(denial.actors, other.actors):
+            continue
+        if _is_inside(denial, other):
+            if _is_apposed(denial):
+                yield Target(index=index, reason="in apposition to the claim", score=0.95)
             continue
         value, reason = _value(denial, other, distance, owner)
         if index > number and distance <= 0:
@@ -132,6 +136,16 @@ def _is_inside(denial: Said, other: Said) -> bool:
     """'A said B denied it': what A says here is the denial, not what is denied."""
     head = denial.statement.candidate.head
     return any(start <= head < end for start, end in other.statement.candidate.content)
+
+
+def _is_apposed(denial: Said) -> bool:
+    """'…, a charge that X denied': the noun stands for the clause that it follows."""
+    noun = denial.statement.denied.head
+    return (
+        noun is not None
+        and noun.dep_ in {"appos", "conj", "npadvmod", "attr"}
+        and noun.i < denial.statement.candidate.head
+    )
 
 
 def _same_actor(a: Sequence[ActorMention], b: Sequence[ActorMention]) -> bool:
