@@ -30,7 +30,6 @@ class Cast:
         self._roster = Roster(doc, find_names(doc, lexicon), lexicon)
         self._timeline = Timeline(doc, lexicon)
         self._scene = Scene(doc, lexicon, self._roster, self._timeline, RULES)
-        self._titled = {i: m for m in self._roster.mentions for i in range(m.first, m.end)}
         self._starts = {mention.start: mention for mention in self._roster.mentions}
         for token in doc:
             self._meet(token)
@@ -60,7 +59,7 @@ class Cast:
         elif token.pos_ == "PRON":
             if token.lower_ in GENDERED:
                 self._learn_gender(token)
-        elif token.i not in self._titled and self._scene.is_nominal(token):
+        elif token.i not in self._scene.titled and self._scene.is_nominal(token):
             for entity in self._scene.read(token):
                 if token.dep_ == "compound" and entity.name.islower() and entity.owner is None:
                     continue  # the 'company' of 'a company spokesman' is nobody new
@@ -104,7 +103,7 @@ class Cast:
         """The name at the head, or the one set beside it: 'Acme's lawyer, Jane Doe'."""
         beside = (child for child in head.rights if child.dep_ == "appos")
         for token in (head, *beside):
-            mention = self._titled.get(token.i)
+            mention = self._scene.titled.get(token.i)
             if mention and (token is head or mention.entity.kind in {"person", "organisation", "unknown"}):
                 return mention.entity
         is_noun = head.n_lefts == 0 and head.tag_ not in {"NNS", "NNPS"}

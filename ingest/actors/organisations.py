@@ -61,7 +61,7 @@ def _as_sort(scene: Scene, moment: Moment, noun: str) -> bool:
 def _as_publisher(scene: Scene, moment: Moment, noun: str) -> bool:
     """'The Morning Lantern printed a letter': what prints may be 'the newspaper'."""
     is_press = scene.lexicon.organisations[noun] == "press" and is_open(moment.entity, scene.lexicon)
-    return is_press and moment.verb in scene.lexicon.groups["publishing"]
+    return is_press and not scene.lexicon.groups["publishing"].isdisjoint({moment.verb, moment.relative})
 
 
 def _as_possible(scene: Scene, moment: Moment, noun: str) -> bool:

@@ -12,7 +12,7 @@ from ingest.actors.lexicon import ActorLexicon, Known
 from ingest.actors.phrases import Phrase, owners, phrase_of, selected
 from ingest.actors.roster import Roster
 from ingest.actors.timeline import Timeline
-from ingest.actors.words import bare, key, singular
+from ingest.actors.words import bare, is_plural, key, singular
 
 Entities = tuple[Entity, ...]
 LINKS = frozenset({"poss", "mod", "of", "for", "from", "at", "to", "with"})
@@ -36,6 +36,7 @@ class Scene:
     timeline: Timeline
     rules: Sequence[Rule]
     names: dict[int, Mention] = field(default_factory=dict)
+    titled: dict[int, Mention] = field(default_factory=dict)
     holders: dict[str, list[tuple[Role, Entity]]] = field(default_factory=lambda: defaultdict(list))
     described: dict[str, Entity] = field(default_factory=dict)
     states: Counter[str] = field(default_factory=Counter)
@@ -45,6 +46,7 @@ class Scene:
 
     def __post_init__(self) -> None:
         self.names = {i: m for m in self.roster.mentions for i in range(m.start, m.end)}
+        self.titled = {i: m for m in self.roster.mentions for i in range(m.first, m.end)}
         for token in self.doc:
             self._count_state(token)
 
@@ -101,7 +103,7 @@ class Scene:
         return self._read.get(position, ())
 
     def _describe(self, phrase: Phrase) -> Entities:
-        named = self.names.get(phrase.head.i) or self._beside(phrase.head)
+        named = self.names.get(phrase.head.i) or self._beside(phrase.head) or self._after(phrase)
         if named:
             return (named.entity,)
         for rule in self._rules_for(phrase.noun):
@@ -115,6 +117,16 @@ class Scene:
         others = [head.head] if head.dep_ == "appos" else [t for t in head.rights if t.dep_ == "appos"]
         mentions = (self.names[token.i] for token in others if token.i in self.names)
         return next((m for m in mentions if m.entity.kind in {"person", "organisation", "unknown"}), None)
+
+    def _after(self, phrase: Phrase) -> Mention | None:
+        """The person between commas after a role, whatever the parser set the name beside."""
+        doc, i = self.doc, phrase.end + 1
+        if i >= len(doc) or doc[phrase.end].text != "," or phrase.noun not in self.lexicon.roles:
+            return None
+        mention = self.titled.get(i)
+        is_aside = mention is not None and mention.end < len(doc) and doc[mention.end].text == ","
+        is_person = mention is not None and mention.entity.kind == "person" and not is_plural(phrase.head)
+        return mention if is_aside and is_person else None
 
     def _rules_for(self, noun: str) -> list[Rule]:
         if noun not in self._sorts:

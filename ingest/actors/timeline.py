@@ -25,7 +25,7 @@ REACH = 8
 """How many sentences a pronoun may look back over."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Moment:
     """A mention at its place in the article."""
 
@@ -35,7 +35,8 @@ class Moment:
     subject: bool
     speaker: bool
     quoted: bool
-    verb: str
+    verb: str  # whose subject it is
+    relative: str  # what 'who' or 'which' after it did
 
     @property
     def entity(self) -> Entity:
@@ -58,10 +59,17 @@ class Timeline:
             clause.dep_ == "pobj" and clause.head.dep_ == "agent"
         )
         verb = clause.head.lemma_.lower() if subject else ""
-        speaker = verb in self.lexicon.groups["speech"] or _is_according(clause)
-        self.moments.append(
-            Moment(mention, head.i, self._sentences[head.i], subject, speaker, self._quoted[head.i], verb)
+        moment = Moment(
+            mention=mention,
+            head=head.i,
+            sentence=self._sentences[head.i],
+            subject=subject,
+            speaker=verb in self.lexicon.groups["speech"] or _is_according(clause),
+            quoted=self._quoted[head.i],
+            verb=verb,
+            relative=_relative_verb(head),
         )
+        self.moments.append(moment)
         self._heads.append(head.i)
         self.counts[id(mention.entity)] += 1
 
@@ -118,6 +126,7 @@ class Timeline:
         entity, score = moment.entity, -1.0 * distance
         score += 1.5 * moment.subject + 0.75 * moment.speaker
         score -= 2.0 * (moment.quoted and not self._quoted[pronoun.i])
+        score += 1.0 * (bool(moment.relative) and not moment.subject)
         score += 0.3 * math.log(self.counts[id(entity)])
         score += 0.5 * (entity.gender is not None and pronoun.lower_ in GENDERED)
         score -= 0.75 * (self.doc[moment.head].dep_ == "poss")
@@ -139,6 +148,9 @@ def agrees(entity: Entity, word: str) -> bool:
 
 def _binds(pronoun: Token, head: Token, speaking_at: Token | None) -> bool:
     """The mention stands in what the pronoun's verb governs: 'Poe would stay, he said' is not Poe's word."""
+    before = pronoun.doc[pronoun.i - 1].lower_ if pronoun.i else ""
+    if before in {"and", "but"}:
+        return False  # 'Poe was ill, but she denied it': two clauses side by side
     if pronoun.dep_ not in {"nsubj", "nsubjpass"}:
         return pronoun.dep_ != "poss" and head.head == pronoun.head and head.dep_ in {"nsubj", "nsubjpass"}
     return any(ancestor in (pronoun.head, speaking_at) for ancestor in head.ancestors)
@@ -151,6 +163,13 @@ def _climb(head: Token) -> Token:
             break
         head = head.head
     return head
+
+
+def _relative_verb(head: Token) -> str:
+    for child in head.rights:
+        if child.dep_ == "relcl" and any(word.lower_ in {"who", "which"} for word in child.lefts):
+            return str(child.lemma_.lower())
+    return ""
 
 
 def _is_according(clause: Token) -> bool:
