@@ -14,11 +14,18 @@ from ingest.actors.rules import RULES
 from ingest.actors.scene import Entities, Scene
 from ingest.actors.timeline import GENDERED, HE, PRONOUNS, Timeline
 from ingest.actors.words import singular
+from ingest.parse import datelines
 from ingest.reading import ActorMention
 
 DESCRIBING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 NEAR = 2
 """Among how many persons spoken of last a pronoun still tells the gender of one."""
+
+
+def _in_datelines(doc: Doc) -> frozenset[int]:
+    """The tokens of 'OSLO, May 3 (Agency) - ': they name where and through whom, not who acts."""
+    spans = (doc.char_span(start, end, alignment_mode="expand") for start, end in datelines(doc.text))
+    return frozenset(token.i for span in spans if span is not None for token in span)
 
 
 class Cast:
@@ -31,8 +38,10 @@ class Cast:
         self._timeline = Timeline(doc, lexicon)
         self._scene = Scene(doc, lexicon, self._roster, self._timeline, RULES)
         self._starts = {mention.start: mention for mention in self._roster.mentions}
+        silent = _in_datelines(doc)
         for token in doc:
-            self._meet(token)
+            if token.i not in silent:
+                self._meet(token)
         self._join_holders()
 
     def resolve(self, source: Span, *, speaking_at: Token) -> tuple[ActorMention, ...]:

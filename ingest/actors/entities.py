@@ -37,6 +37,12 @@ class Entity:
             if name and name != self.name:
                 self.aliases.setdefault(" ".join(name.split()))
 
+    def become(self, noun: str) -> None:
+        """Note the sort of organisation it is: 'Port Ness' with a striker is a club, no place."""
+        if not self.known and self.kind not in {"person", "state"}:
+            self.kind = "organisation"
+            self.nouns.add(noun)
+
     def freeze(self) -> ActorMention:
         """What readers get. A circle of owners ends where it began."""
         if self.same:

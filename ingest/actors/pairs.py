@@ -2,9 +2,12 @@
 
 from ingest.actors.phrases import Phrase
 from ingest.actors.scene import Entities, Scene
+from ingest.actors.sorts import is_exactly, is_sort
+from ingest.actors.sources import plain
 from ingest.actors.words import bare
 
 TWO = 2
+SIDES = frozenset({"party", "side"})
 PEOPLE = frozenset({"duo", "man", "pair", "woman"})
 
 
@@ -17,8 +20,17 @@ def pair(scene: Scene, phrase: Phrase) -> Entities:
     """The two that are spoken of, when it is clear who they are."""
     if not is_pair(scene, phrase):
         return ()
+    if phrase.noun in scene.lexicon.organisations and phrase.noun not in SIDES:
+        return _of_sort(scene, phrase)
     kinds = {"person"} if phrase.noun in PEOPLE else {"state", "organisation"}
     return _named_together(scene, phrase.head.i, kinds) or _foremost(scene, phrase.head.i, kinds)
+
+
+def _of_sort(scene: Scene, phrase: Phrase) -> Entities:
+    """'Both clubs': the two that are clubs, where there are two and no third."""
+    near = {id(m.entity): m.entity for m in scene.timeline.before(phrase.head.i)}
+    fits = [e for e in near.values() if is_exactly(e, phrase.noun) or is_sort(e, phrase.noun, scene.lexicon)]
+    return tuple(reversed(fits)) if len(fits) == TWO else plain(scene, phrase)
 
 
 def _named_together(scene: Scene, position: int, kinds: set[str]) -> Entities:

@@ -10,6 +10,9 @@ from ingest.actors.scene import Scene
 from ingest.actors.sources import NATIONAL, home, speaks_for
 from ingest.actors.words import bare, singular, text
 
+SPAN = 2
+"""How many sentences back the state may have acted whose minister has no other owner."""
+
 
 def give_roles(mention: Mention, scene: Scene) -> None:
     """Tell the entity what titles, appositions, copulas and owners around this mention say about it."""
@@ -20,6 +23,8 @@ def give_roles(mention: Mention, scene: Scene) -> None:
         _give_title(mention, scene)
     for noun in _beside(name, mention):
         _give(entity, phrase_of(noun), scene)
+    if mention.first < mention.start and not entity.owner:
+        _give_unsaid_owner(mention, scene)
     if entity.kind in {"person", "unknown"} or not entity.sure:
         _give_belonging(name, mention, scene)
 
@@ -30,32 +35,67 @@ def _give_title(mention: Mention, scene: Scene) -> None:
     words = list(doc[mention.first : mention.start])
     for token in words:
         entity.gender = entity.gender or lexicon.gender(bare(token))
-    heads = [
-        token
-        for token in words
-        if singular(token) in lexicon.roles or singular(token) in lexicon.organisations
-    ]
-    if not heads:
+    head = _title_head(mention, scene)
+    if head is None:
         return
-    head = next((token for token in reversed(heads) if bare(token) not in lexicon.titles["kept"]), heads[-1])
     owner = _owner_before(mention, head, scene)
-    title = " ".join(
-        token.lower_ for token in words if token.i <= head.i and not _is_owner_word(token, scene)
-    )
+    title = _title(mention, head, scene)
     if owner:
         entity.call(text(doc, mention.first, mention.start))
-    owner = owner or _unsaid_owner(mention, head, title, scene)
     noun = "member" if head.text[0].isupper() and bare(head) in lexicon.titles["short"] else singular(head)
     _hold(entity, Role(noun, title, owner, scene.is_former(mention.first, mention.start)), scene)
 
 
+def _title_head(mention: Mention, scene: Scene) -> Token | None:
+    """The last word of the title that names a role."""
+    lexicon = scene.lexicon
+    heads = [
+        token
+        for token in scene.doc[mention.first : mention.start]
+        if singular(token) in lexicon.roles or singular(token) in lexicon.organisations
+    ]
+    spare = heads[-1] if heads else None
+    return next((token for token in reversed(heads) if bare(token) not in lexicon.titles["kept"]), spare)
+
+
+def _title(mention: Mention, head: Token, scene: Scene) -> str:
+    words = scene.doc[mention.first : head.i + 1]
+    return " ".join(token.lower_ for token in words if not _is_owner_word(token, scene))
+
+
+def _give_unsaid_owner(mention: Mention, scene: Scene) -> None:
+    """Find whose office it is where nothing beside the name says so."""
+    head = _title_head(mention, scene)
+    if head is None or scene.is_former(mention.first, mention.start):
+        return
+    owner = _unsaid_owner(mention, head, _title(mention, head, scene), scene)
+    for role in mention.entity.roles:
+        if owner and role.noun == singular(head) and role.owner is None:
+            mention.entity.owner = speaks_for(scene, role.noun, owner, former=role.former)
+
+
 def _unsaid_owner(mention: Mention, head: Token, title: str, scene: Scene) -> Entity | None:
-    """'President X' of a story about one state; 'Chairman Y' beside the organisation just spoken of."""
-    if title in NATIONAL and head.text[0].isupper():
-        return home(scene)
-    role = scene.lexicon.roles.get(singular(head))
-    is_office = role == "offices" or singular(head).startswith("spokes")
-    return scene.timeline.beside(mention.start) if is_office and title not in NATIONAL else None
+    """'President X' of the state just spoken of; 'Chairman Y' of the organisation, 'Coach Z' of the club."""
+    noun = singular(head)
+    if title in NATIONAL:
+        return _state_near(mention, scene) or home(scene) if head.text[0].isupper() else None
+    sort = scene.lexicon.evidence.get(noun)
+    if sort:
+        return scene.timeline.leading(mention.start, lambda entity: sort in entity.nouns)
+    is_office = scene.lexicon.roles.get(noun) == "offices" or noun.startswith("spokes")
+    return scene.timeline.beside(mention.start) if is_office else None
+
+
+def _state_near(mention: Mention, scene: Scene) -> Entity | None:
+    """The state, or the state of the ministry, that last acted in the sentences just before."""
+    here = scene.timeline.sentence_of(mention.start)
+    for moment in scene.timeline.before(mention.first):
+        if moment.sentence < here - SPAN:
+            break
+        owner = moment.entity if moment.entity.kind == "state" else moment.entity.owner
+        if moment.subject and owner and owner.kind == "state" and moment.entity.kind != "person":
+            return owner
+    return None
 
 
 def _is_owner_word(token: Token, scene: Scene) -> bool:
@@ -131,6 +171,8 @@ def _hold(entity: Entity, role: Role, scene: Scene) -> None:
     if not any(held.title == role.title and held.owner is role.owner for held in entity.roles):
         entity.roles.append(role)
         scene.holders[role.noun].append((role, entity))
+    if role.owner and role.noun in scene.lexicon.evidence:
+        role.owner.become(scene.lexicon.evidence[role.noun])
     if role.owner and role.owner is not entity:
         entity.owner = entity.owner or speaks_for(scene, role.noun, role.owner, former=role.former)
 

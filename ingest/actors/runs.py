@@ -12,6 +12,7 @@ DATES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "
 NAME_TAGS = frozenset({"PROPN", "NOUN", "ADJ", "X", "VERB", "ADV", "NUM"})  # in capitals inside a sentence
 HYPHENS = frozenset("-‐‑–")
 TITLES_OF = frozenset({"chief", "minister", "ministry", "secretary"})
+MANY = frozenset({"children", "men", "people", "women"})
 LINKS = frozenset({"of", "for", "and", "&", "the", "on", "in", "to"})
 HEADLINE = 0.75
 """Share of capitalised longer words from which a sentence is a headline, where capitals tell nothing."""
@@ -22,6 +23,11 @@ LONG_WORD, MANY_WORDS = 4, 5
 
 def find_runs(doc: Doc, lexicon: ActorLexicon) -> Iterator[Run]:
     """Yield the runs of an article in order, titles and demonyms in them."""
+    runs = list(_runs(doc, lexicon))
+    yield from sorted([*runs, *_openers(doc, runs, lexicon)])
+
+
+def _runs(doc: Doc, lexicon: ActorLexicon) -> Iterator[Run]:
     for sentence in doc.sents:
         tokens = list(sentence)
         if _is_headline(tokens):
@@ -35,6 +41,18 @@ def find_runs(doc: Doc, lexicon: ActorLexicon) -> Iterator[Run]:
                     yield token.i, after
 
 
+def _openers(doc: Doc, runs: list[Run], lexicon: ActorLexicon) -> Iterator[Run]:
+    """'Rovers' at the head of a sentence: the end of a longer name, taken for a common noun by the tagger."""
+    ends = {doc[end - 1].text for start, end in runs if end - start > 1}
+    taken = {start for start, _ in runs}
+    for sentence in doc.sents:
+        token = sentence[0]
+        if token.text in ends and token.tag_ == "NNS" and token.i not in taken:
+            noun = singular(token)
+            if not (_is_common(token, lexicon) or noun in lexicon.organisations or lexicon.is_title(noun)):
+                yield token.i, token.i + 1
+
+
 def _is_headline(tokens: list[Token]) -> bool:
     words = [token for token in tokens if len(token) >= LONG_WORD and token.is_alpha]
     capitals = sum(token.text[0].isupper() for token in words)
@@ -46,8 +64,9 @@ def _recognised(sentence: Span) -> Iterator[Run]:
     start = None
     for token in sentence:
         if start is not None and token.ent_iob_ != "I":
-            if start < token.i:
-                yield start, token.i
+            end = token.i - (token.nbor(-1).tag_ == "POS")
+            if start < end:
+                yield start, end
             start = None
         if token.ent_iob_ == "B" and token.ent_type_ in {"PERSON", "ORG", "GPE"}:
             start = token.i + (token.lower_ == "the")
@@ -77,8 +96,9 @@ def _link(doc: Doc, at: int, limit: int, lexicon: ActorLexicon) -> int | None:
     after = at + 1
     if after >= limit:
         return None
-    if doc[at].text in HYPHENS:
-        return 2 if _is_hyphenated(doc, at, lexicon) else None
+    if doc[at].tag_ == "POS" or doc[at].text in HYPHENS:
+        is_inside = _owns_in_name if doc[at].tag_ == "POS" else _is_hyphenated
+        return 2 if is_inside(doc, at, lexicon) else None
     if not _is_name_word(doc[after], lexicon):
         is_long = _joins(doc, at, lexicon) and doc[after].lower_ == "the"
         is_long = is_long or (doc[at].text in lexicon.groups["particles"] and doc[after].text in HYPHENS)
@@ -86,6 +106,15 @@ def _link(doc: Doc, at: int, limit: int, lexicon: ActorLexicon) -> int | None:
     if doc[at].text in lexicon.groups["particles"]:
         return 2
     return 2 if _joins(doc, at, lexicon) else None
+
+
+def _owns_in_name(doc: Doc, at: int, lexicon: ActorLexicon) -> bool:
+    """'Anglers' Association', 'Children's Hospital': a possessive inside a name, no owner of it."""
+    many = doc[at - 1].tag_ in {"NNS", "NNPS"} or doc[at - 1].lower_.endswith("s")
+    is_many = many if doc[at].text in {"'", "’"} else doc[at - 1].lower_ in MANY
+    after = doc[at + 1]
+    is_head = bare(after) in lexicon.groups["names"] or after.ent_iob_ == "I"
+    return is_many and is_head and after.orth != after.lower and key(doc[at - 1].text) not in lexicon.known
 
 
 def _is_hyphenated(doc: Doc, at: int, lexicon: ActorLexicon) -> bool:

@@ -88,13 +88,13 @@ class Timeline:
         for moment in self.before(position):
             if moment.sentence < sentence - 1:
                 break
-            if (
-                moment.entity.kind == "organisation"
-                and not moment.entity.plural
-                and not self._is_press(moment.entity)
-            ):
-                return moment.entity
+            found = moment.entity
+            if found.kind == "organisation" and not found.plural and not self._is_press(found):
+                return found.owner if found.nouns and found.owner else found  # 'its site' has no managers
         return None
+
+    def sentence_of(self, position: int) -> int:
+        return self._sentences[position]
 
     def _is_press(self, entity: Entity) -> bool:
         return not self.lexicon.groups["press"].isdisjoint(entity.words)

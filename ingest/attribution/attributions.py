@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from ingest.attribution import frames, phrases, quotations, weights
+from ingest.attribution import edges, frames, phrases, quotations, weights
 from ingest.attribution.candidates import Candidate
 from ingest.attribution.cues import CueLexicon
 from ingest.quotes import Quotes, is_statement
@@ -53,7 +53,7 @@ def _takes_clause(verb: Token) -> bool:
 
 def _scored(doc: Doc, proposed: Iterable[Candidate], quotes: Quotes, cues: CueLexicon) -> Iterator[Candidate]:
     for candidate in proposed:
-        whole = quotations.completed(doc, candidate, quotes)
+        whole = quotations.completed(doc, edges.trimmed(doc, candidate, cues, quotes.at), quotes)
         if whole.frame == "ccomp" and _is_quoted(whole, quotes):
             whole = replace(whole, frame="quote")
         yield replace(whole, score=weights.score(doc, whole, cues))

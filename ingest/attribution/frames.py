@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from ingest.attribution.candidates import Candidate, Frame, Range, merged, without
+from ingest.attribution.edges import widened
 from ingest.attribution.sources import Source, noun_phrase, source_of
 
 LATER = frozenset(
@@ -86,7 +87,7 @@ def _clause(cue: Token) -> tuple[Range, ...] | None:
     found = [c for c in cue.children if c.dep_ == "ccomp" and _is_clause(c)]
     if not found:
         return None
-    return merged([_clause_range(child, cue) for child in found])
+    return merged([widened(cue.doc, _clause_range(child, cue), cue) for child in found])
 
 
 def _is_clause(head: Token) -> bool:

@@ -13,6 +13,8 @@ from ingest.quotes import Quote, Quotes, is_sentence, is_statement
 
 REACH = 14
 """Tokens between a quotation and the verb that introduces or follows it."""
+FAR = 60
+"""Tokens that may stand between a quotation and the next by the same speaker: a name with titles and offices."""
 ENDS = frozenset({".", ";", "?", "!"})
 LEAST_CHANCE, SURE_CHANCE = 0.3, 0.6
 """How likely a verb must be to introduce a quotation: that of a sentence, and that of a few words."""
@@ -110,10 +112,10 @@ def _follows(doc: Doc, owner: Candidate, last_end: int, quote: Quote) -> bool:
         return False
     if quote.continues:
         return True
-    if quote.start - last_end > 2 * REACH or not _is_alone(doc, quote):
+    if quote.start - last_end > FAR or not _is_alone(doc, quote):
         return False
-    tail = doc[max(owner.head, last_end) : quote.start].text
-    return tail.strip(" \n”\"'’,").count(".") <= 1
+    between = doc[max(owner.head, last_end) : quote.start]
+    return sum(bool(token.is_sent_start) and token.is_alpha for token in between) == 0
 
 
 def _is_alone(doc: Doc, quote: Quote) -> bool:
