@@ -1,0 +1,67 @@
+"""Where what is said ends and the reporter goes on: ', which …', ', arguing that', after a dash."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from ingest.attribution.candidates import Candidate, Range
+from ingest.attribution.cues import CueLexicon
+
+RELATIVES = frozenset({"which", "who", "whose", "where", "whom"})
+DASHES = frozenset({"-", "—", "–", "--"})
+LEAST_LEFT = 2
+"""Tokens that a content keeps at least."""
+SPEAKS = 0.3
+"""Share of a verb's uses as a cue from which on, joined to what is said, its participle is the speaker's next act of speech."""
+
+
+def trimmed(doc: Doc, candidate: Candidate, cues: CueLexicon, quoted: Mapping[int, int]) -> Candidate:
+    """Cut an unquoted content behind its cue where it stops being said."""
+    start, end = candidate.content[-1]
+    if start < candidate.head or candidate.frame not in {"ccomp", "dobj", "prep", "xcomp"}:
+        return candidate
+    cut = next((i for i in range(start + LEAST_LEFT, end) if _ends(doc, i, end, candidate, cues, quoted)), None)
+    if cut is None:
+        return candidate
+    while cut > start + 1 and (doc[cut - 1].is_punct or doc[cut - 1].dep_ == "cc") and cut - 1 not in quoted:
+        cut -= 1
+    return replace(candidate, content=(*candidate.content[:-1], (start, cut)))
+
+
+def _ends(
+    doc: Doc, index: int, end: int, candidate: Candidate, cues: CueLexicon, quoted: Mapping[int, int]
+) -> bool:
+    if index in quoted:
+        return False
+    token = doc[index]
+    if doc[index - 1].text == ",":
+        return _relative_to_the_end(token, end) or _next_speech(token, cues)
+    dash = token.text in DASHES and token.whitespace_ and doc[index - 1].whitespace_
+    return candidate.frame == "dobj" and bool(dash)
+
+
+def _relative_to_the_end(token: Token, end: int) -> bool:
+    """', which …' up to the end: said of the last word by the reporter."""
+    if token.lower_ not in RELATIVES:
+        return False
+    clause = next((verb for verb in token.ancestors if verb.dep_ == "relcl"), None)
+    return clause is not None and clause.right_edge.i >= end - LEAST_LEFT - 1
+
+
+def _next_speech(token: Token, cues: CueLexicon) -> bool:
+    """', arguing that …'"""
+    takes = any(c.dep_ == "ccomp" for c in token.children)
+    return token.tag_ == "VBG" and takes and cues.share(token.lemma_.lower(), "VERB") >= SPEAKS
+
+
+def widened(doc: Doc, area: Range, cue: Token) -> Range:
+    """Take in what the parser hung on the cue though it belongs to the clause: 'because …', 'if …'."""
+    start, end = area
+    for later in cue.rights:
+        if later.i < end or later.dep_ != "advcl":
+            continue
+        first = doc[later.left_edge.i]
+        if first.lower_ in {"because", "if", "when", "unless", "until", "since", "so"}:
+            end = max(end, later.right_edge.i + 1)
+    return start, end
