@@ -56,7 +56,7 @@ def _scored(doc: Doc, proposed: Iterable[Candidate], quotes: Quotes, cues: CueLe
         whole = quotations.completed(doc, edges.trimmed(doc, candidate, cues, quotes.at), quotes)
         if whole.frame == "ccomp" and _is_quoted(whole, quotes):
             whole = replace(whole, frame="quote")
-        yield replace(whole, score=weights.score(doc, whole, cues))
+        yield replace(whole, score=weights.score(doc, whole, cues, quotes.at))
 
 
 def _is_quoted(candidate: Candidate, quotes: Quotes) -> bool:
@@ -89,7 +89,7 @@ def _with_quotes(
         candidate = quotations.attach(doc, quote, quotes, cues)
         if candidate is None:
             continue
-        candidate = replace(candidate, score=weights.score(doc, candidate, cues))
+        candidate = replace(candidate, score=weights.score(doc, candidate, cues, quotes.at))
         if candidate.score < threshold:
             continue
         known = out.get(candidate.head)

@@ -33,15 +33,33 @@ FORM_WEIGHT: Mapping[str, float] = MappingProxyType(
 )
 MODALS = frozenset({"would", "could", "should", "might", "may", "can", "must"})
 NEGATED, MODAL, CONDITION, INFINITIVE = -0.5, -1.0, -1.5, -0.8
+MAIN, PLURAL, BORROWED, ABSTRACT = 0.5, 0.4, 0.7, 0.6
+"""A cue that heads its sentence; a source in the plural; an object with a word between quotation marks; one in -tion."""
+OBJECTS = frozenset({"dobj", "prep", "xcomp", "pass"})
+ABSTRACT_ENDS = ("tion", "ment", "ness", "ity", "ism", "ence", "ance", "sion")
 
 
-def score(doc: Doc, candidate: Candidate, cues: CueLexicon) -> float:
-    """How likely a candidate is right (0 to 1)."""
+def score(doc: Doc, candidate: Candidate, cues: CueLexicon, quoted: Mapping[int, int]) -> float:
+    """How likely a candidate is right (0 to 1). `quoted` holds the tokens between quotation marks."""
     head = doc[candidate.head]
-    value = _logit(_chance(head, candidate, cues)) + SOURCE_WEIGHT[_source_kind(doc, candidate)]
+    source = _source(doc, candidate)
+    value = _logit(_chance(head, candidate, cues))
+    value += SOURCE_WEIGHT["none" if source is None else kind_of(source)]
+    value += MAIN * (head.dep_ == "ROOT")
+    value += PLURAL * (source is not None and source.tag_ == "NNS")
     if head.pos_ in {"VERB", "AUX"} and candidate.frame not in FIXED:
         value += FORM_WEIGHT.get(head.tag_, 0.0) + _mood(head)
+    if candidate.frame in OBJECTS:
+        value += _object(doc, candidate, quoted)
     return 1.0 / (1.0 + exp(-value))
+
+
+def _object(doc: Doc, candidate: Candidate, quoted: Mapping[int, int]) -> float:
+    """What speaks for an object being said: words borrowed between quotation marks, an abstract noun."""
+    borrowed = candidate.head not in quoted and any(i in quoted for s, e in candidate.content for i in range(s, e))
+    start, end = candidate.content[0]
+    abstract = candidate.frame in {"dobj", "prep"} and doc[start:end].root.lemma_.endswith(ABSTRACT_ENDS)
+    return BORROWED * borrowed + ABSTRACT * abstract
 
 
 def _chance(head: Token, candidate: Candidate, cues: CueLexicon) -> float:
@@ -51,11 +69,11 @@ def _chance(head: Token, candidate: Candidate, cues: CueLexicon) -> float:
     return cues.chance(head.lemma_.lower(), pos, candidate.frame, candidate.preposition)
 
 
-def _source_kind(doc: Doc, candidate: Candidate) -> str:
+def _source(doc: Doc, candidate: Candidate) -> Token | None:
     if candidate.source is None:
-        return "none"
+        return None
     start, end = candidate.source
-    return kind_of(doc[start:end].root)
+    return doc[start:end].root
 
 
 def _mood(verb: Token) -> float:
