@@ -26,6 +26,8 @@ from ingest.reading import ActorMention, Attribution, EventMention, Reading, Spa
 
 Node = TypeVar("Node", Claim, Denial, Event)
 
+SURE, SURE_INSIDE = 0.55, 0.7
+"""Confidence that an assertion needs, by itself and inside what somebody else says."""
 RELAYED = 0.8
 """Share of a content that another's statement must fill for its speaker to be only passing it on."""
 
@@ -37,7 +39,7 @@ def extract(article: Article, reader: Reader) -> Extraction:
 
 def build(article: Article, reading: Reading) -> Extraction:
     """Turn spans into nodes and edges. Statements without a known speaker are left out: a wrong speaker is worse than none."""
-    spoken = {n: a for n, a in enumerate(reading.attributions) if a.actors}
+    spoken = _stated(reading)
     claims = _claims(article, spoken)
     acts = tuple(_acts(article, spoken, claims))
     events = {n: _event(article, mention) for n, mention in enumerate(reading.events)}
@@ -58,6 +60,25 @@ def build(article: Article, reading: Reading) -> Extraction:
         speaks_for=tuple(_speaks_for(article, reading)),
         warnings=reading.warnings,
     )
+
+
+def _stated(reading: Reading) -> dict[int, Attribution]:
+    """The attributions that go into the graph: with a known speaker, and sure enough or denied by somebody.
+
+    `extract` prints the unsure ones too, with their confidence; in a graph they would be noise.
+    """
+    denials = [a for a in reading.attributions if a.type == "deny"]
+    disputed = {reading.attributions[target.index].proposition for a in denials for target in a.denies}
+    disputed |= {a.proposition for a in denials}
+    return {
+        n: a
+        for n, a in enumerate(reading.attributions)
+        if a.actors and (a.type == "deny" or a.proposition in disputed or a.confidence >= _least(a))
+    }
+
+
+def _least(attribution: Attribution) -> float:
+    return SURE if attribution.within is None else SURE_INSIDE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
