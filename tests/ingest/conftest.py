@@ -1,11 +1,16 @@
 """What tests of reading share: the real pipeline, loaded once."""
 
 import pytest
-import spacy
+from spacy.language import Language
 
-from ingest.reader import DEFAULT_MODEL
+from ingest.reader import Reader, load_reader
 
 
 @pytest.fixture(scope="session")
-def nlp():
-    return spacy.load(DEFAULT_MODEL)
+def reader() -> Reader:
+    return load_reader()
+
+
+@pytest.fixture(scope="session")
+def nlp(reader: Reader) -> Language:
+    return reader.nlp
