@@ -57,7 +57,7 @@ def build(article: Article, reading: Reading) -> Extraction:
         denies=tuple(_denies(article, reading, acts, claims)),
         about=tuple(_about(article, reading, acts, events)),
         involves=tuple(_involves(article, reading, events)),
-        speaks_for=tuple(_speaks_for(article, reading)),
+        speaks_for=tuple(_speaks_for(article, spoken.values())),
         warnings=reading.warnings,
     )
 
@@ -275,9 +275,9 @@ def _involves(article: Article, reading: Reading, events: Mapping[int, Event]) -
             )
 
 
-def _speaks_for(article: Article, reading: Reading) -> Iterator[SpeaksFor]:
+def _speaks_for(article: Article, spoken: Iterable[Attribution]) -> Iterator[SpeaksFor]:
     made = set()
-    for attribution in reading.attributions:
+    for attribution in spoken:
         for actor in attribution.actors:
             if actor.speaks_for is None:
                 continue
