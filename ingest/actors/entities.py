@@ -39,7 +39,7 @@ class Entity:
 
     def become(self, noun: str) -> None:
         """Note the sort of organisation it is: 'Port Ness' with a striker is a club, no place."""
-        if not self.known and self.kind not in {"person", "state"}:
+        if not self.known and self.kind in {"organisation", "place", "unknown"}:
             self.kind = "organisation"
             self.nouns.add(noun)
 

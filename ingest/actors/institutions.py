@@ -28,7 +28,7 @@ def state(scene: Scene, phrase: Phrase) -> Entities:
 
 
 def _focus(scene: Scene, phrase: Phrase) -> Entities:
-    found = scene.state_in_focus(phrase.head.i)
+    found = scene.focus.state(phrase.head.i)
     return (found,) if found else ()
 
 

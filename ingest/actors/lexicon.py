@@ -68,21 +68,12 @@ def load_actor_lexicon() -> ActorLexicon:
             "seats",
             ((city, by_name[row["name"]]) for row in offices["union"] for city in row.get("seats", ())),
         ),
-        fields=MappingProxyType(
-            {key(name): row["names"][0] for row in offices["field"] for name in row["names"]}
-        ),
+        fields=_fields(offices["field"]),
         honorifics=MappingProxyType(dict(_honorifics(titles["honorifics"]))),
         roles=MappingProxyType(
             {word: kind for kind in reversed(ROLE_CLASSES) for word in titles[kind]["words"]}
         ),
-        titles=_sets(
-            {
-                "former": titles["former"]["words"],
-                **titles["gender"],
-                **_some(titles, "kept", "after"),
-                "short": titles["short"]["words"],
-            }
-        ),
+        titles=_sets(_title_words(titles)),
         groups=_sets(
             {name: table["words"] for name, table in groups.items() if "words" in table} | _name_words(groups)
         ),
@@ -127,8 +118,14 @@ def _honorifics(table: Mapping[str, list[str]]) -> Iterator[tuple[str, str | Non
         yield from ((word, gender) for word in table[name])
 
 
-def _some(titles: Mapping[str, Any], *names: str) -> dict[str, list[str]]:
-    return {name: titles["honorifics"][name] for name in names}
+def _fields(rows: list[Mapping[str, list[str]]]) -> Mapping[str, str]:
+    return MappingProxyType({key(name): row["names"][0] for row in rows for name in row["names"]})
+
+
+def _title_words(titles: Mapping[str, Any]) -> dict[str, list[str]]:
+    kept, after = titles["honorifics"]["kept"], titles["honorifics"]["after"]
+    rest = {name: titles[name]["words"] for name in ("former", "short")}
+    return {**titles["gender"], **rest, "kept": kept, "after": after}
 
 
 def _name_words(groups: Mapping[str, Any]) -> dict[str, list[str]]:

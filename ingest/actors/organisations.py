@@ -22,6 +22,7 @@ def organisation(scene: Scene, phrase: Phrase) -> Entities:
     if (
         named
         and named.entity.kind in {"organisation", "unknown"}
+        and scene.doc[phrase.head.i - 1].pos_ != "ADJ"
         and phrase.noun not in RELATIONS
         and not is_plural(phrase.head)
     ):
@@ -46,12 +47,18 @@ def _is_someones(phrase: Phrase) -> bool:
 
 def _likely(scene: Scene, phrase: Phrase) -> Entities:
     """Those whose own words say that they are of the sort come before those of whom nothing is known."""
-    near = list(scene.timeline.before(phrase.head.i))
+    near = [moment for moment in scene.timeline.before(phrase.head.i) if not _is_adjective(scene, moment)]
     for fits_as in (_as_sort, _as_publisher, _as_possible):
         fits = [moment for moment in near if fits_as(scene, moment, phrase.noun)]
         if fits:
             return tuple(_foremost(scene, fits))
     return ()
+
+
+def _is_adjective(scene: Scene, moment: Moment) -> bool:
+    """'Islamist' of 'the Islamist group' is not yet the group."""
+    mention = moment.mention
+    return mention.end - mention.start == 1 and scene.doc[mention.start].pos_ == "ADJ"
 
 
 def _as_sort(scene: Scene, moment: Moment, noun: str) -> bool:

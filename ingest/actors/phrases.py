@@ -187,5 +187,7 @@ def selected(head: Token) -> Token:
     return head
 
 
-def conjuncts(head: Token) -> list[Token]:
-    return [head, *head.conjuncts] if head.dep_ != "conj" else [head]
+def is_who(noun: Token) -> bool:
+    """'A shepherd who …': somebody, whatever the noun."""
+    clauses = (child for child in noun.rights if child.dep_ == "relcl")
+    return any(word.lower_ == "who" for clause in clauses for word in clause.lefts)

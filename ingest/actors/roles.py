@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from ingest.actors.entities import Entity, Mention, Role
 from ingest.actors.phrases import Phrase, owners, phrase_of
 from ingest.actors.scene import Scene
-from ingest.actors.sources import NATIONAL, home, speaks_for
+from ingest.actors.sources import NATIONAL, speaks_for
 from ingest.actors.words import bare, singular, text
 
 SPAN = 2
@@ -78,7 +78,7 @@ def _unsaid_owner(mention: Mention, head: Token, title: str, scene: Scene) -> En
     """'President X' of the state just spoken of; 'Chairman Y' of the organisation, 'Coach Z' of the club."""
     noun = singular(head)
     if title in NATIONAL:
-        return _state_near(mention, scene) or home(scene) if head.text[0].isupper() else None
+        return _state_near(mention, scene) or scene.focus.home() if head.text[0].isupper() else None
     sort = scene.lexicon.evidence.get(noun)
     if sort:
         return scene.timeline.leading(mention.start, lambda entity: sort in entity.nouns)

@@ -146,7 +146,7 @@ class Roster:
 
     def _new(self, words: str, names: list[Name], kind: ActorKind) -> Entity:
         forms = Counter(text(self.doc, name.start, name.end) for name in names)
-        form = forms.most_common(1)[0][0]
+        form = max(forms, key=lambda form: (not form.isupper(), forms[form]))  # 'OSLO' heads a dateline
         if kind == "unknown" and form.isupper() and len(form) > 1:
             kind = "organisation"
         entity = Entity(without_initials(form) if kind == "person" else form, kind)

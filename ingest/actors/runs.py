@@ -42,12 +42,15 @@ def _runs(doc: Doc, lexicon: ActorLexicon) -> Iterator[Run]:
 
 
 def _openers(doc: Doc, runs: list[Run], lexicon: ActorLexicon) -> Iterator[Run]:
-    """'Rovers' at the head of a sentence: the end of a longer name, taken for a common noun by the tagger."""
+    """'Rovers' at the head of a sentence: the end of a longer name that the tagger takes for a noun."""
     ends = {doc[end - 1].text for start, end in runs if end - start > 1}
     taken = {start for start, _ in runs}
     for sentence in doc.sents:
         token = sentence[0]
-        if token.text in ends and token.tag_ == "NNS" and token.i not in taken:
+        is_actor = token.i + 1 < len(doc) and (
+            doc[token.i + 1].pos_ in {"AUX", "VERB"} or token.dep_ == "poss"
+        )
+        if token.text in ends and token.pos_ == "NOUN" and is_actor and token.i not in taken:
             noun = singular(token)
             if not (_is_common(token, lexicon) or noun in lexicon.organisations or lexicon.is_title(noun)):
                 yield token.i, token.i + 1

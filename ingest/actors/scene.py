@@ -1,6 +1,6 @@
 """All that is known of an article's actors while it is read: names, offices held, descriptions."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -8,14 +8,17 @@ from spacy.tokens import Doc, Token
 
 from graph.model import ActorKind
 from ingest.actors.entities import Entity, Mention, Role
+from ingest.actors.focus import Focus
 from ingest.actors.lexicon import ActorLexicon, Known
-from ingest.actors.phrases import Phrase, owners, phrase_of, selected
+from ingest.actors.phrases import Phrase, is_who, owners, phrase_of, selected
 from ingest.actors.roster import Roster
 from ingest.actors.timeline import Timeline
 from ingest.actors.words import bare, is_plural, key, singular
 
 Entities = tuple[Entity, ...]
 LINKS = frozenset({"poss", "mod", "of", "for", "from", "at", "to", "with"})
+OFFICIALDOM = frozenset({"administration", "military"})
+"""Before 'officials' they tell that these are of the state that the article is about."""
 PLACES = frozenset({"in", "on"})
 
 
@@ -35,29 +38,25 @@ class Scene:
     roster: Roster
     timeline: Timeline
     rules: Sequence[Rule]
+    focus: Focus = field(init=False)
     names: dict[int, Mention] = field(default_factory=dict)
     titled: dict[int, Mention] = field(default_factory=dict)
     holders: dict[str, list[tuple[Role, Entity]]] = field(default_factory=lambda: defaultdict(list))
     described: dict[str, Entity] = field(default_factory=dict)
-    states: Counter[str] = field(default_factory=Counter)
-    first_named: dict[str, int] = field(default_factory=dict)
     _read: dict[int, Entities] = field(default_factory=dict)
     _sorts: dict[str, list[Rule]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.names = {i: m for m in self.roster.mentions for i in range(m.start, m.end)}
         self.titled = {i: m for m in self.roster.mentions for i in range(m.first, m.end)}
-        for token in self.doc:
-            self._count_state(token)
+        self.focus = Focus(self.doc, self.lexicon, self.roster, self.names)
 
     def is_nominal(self, token: Token) -> bool:
         """The token may head the description of an actor."""
-        if (
-            token.i in self.names
-            or token.pos_ not in {"NOUN", "PROPN"}
-            or not self._rules_for(singular(token))
-        ):
+        if token.i in self.names or token.pos_ not in {"NOUN", "PROPN"}:
             return False
+        if not self._rules_for(singular(token)):
+            return is_who(token)
         is_chief_of = token.lower_ == "staff" and any(
             t.lower_ == "of" for t in self.doc[max(0, token.i - 2) : token.i]
         )
@@ -151,6 +150,8 @@ class Scene:
         if named:
             return () if named.entity.kind == "group" and token.pos_ == "ADJ" else (named.entity,)
         state = self.state_named(token)
+        if not state and token.lower_ in OFFICIALDOM and token.head.i == token.i + 1:
+            state = self.focus.home()
         if state or singular(token) not in {"ministry", "government", *self.lexicon.organisations}:
             return (state,) if state else ()
         phrase = (
@@ -166,7 +167,7 @@ class Scene:
         is_common = (
             token.i not in self.names
             and token.orth == token.lower
-            and token.lower_ not in self.lexicon.groups["governments"]
+            and token.lower_ not in self.lexicon.groups["governments"] | OFFICIALDOM
         )
         return is_common and token.dep_ != "amod" and bool(self._owner_at(token, "mod"))
 
@@ -175,23 +176,6 @@ class Scene:
         found = self.described.setdefault(key(name), Entity(name, kind))
         found.owner = found.owner or owner
         return found
-
-    def _count_state(self, token: Token) -> None:
-        """A demonym, an organ or a state tells whose affairs these are; a state as a place tells less."""
-        mention = self.names.get(token.i)
-        if token.orth == token.lower or (mention and mention.start != token.i):
-            return
-        known = mention.entity.known if mention else self.lexicon.demonyms.get(key(token.text))
-        if known and (known.kind == "state" or known.of):
-            is_place = token.dep_ == "pobj" or (token.dep_ == "compound" and known.kind == "state")
-            self.states[known.of or known.name] += 2 if is_place else 3
-            self.first_named.setdefault(known.of or known.name, token.i)
-
-    def state_in_focus(self, position: int) -> Entity | None:
-        """The state that 'the government' means: the one, named before, that the article is most about."""
-        near = [name for name, first in self.first_named.items() if first < position]
-        best = max(near, key=lambda name: self.states[name], default=None)
-        return self.roster.of_known(best) if best else None
 
     def is_former(self, start: int, end: int) -> bool:
         return any(bare(token) in self.lexicon.titles["former"] for token in self.doc[start:end])

@@ -109,7 +109,7 @@ def _fits(role: Role, title: str, noun: str, owner: Entity | None) -> bool:
 
 def _office(scene: Scene, phrase: Phrase, title: str, owner: Entity | None) -> Entity | None:
     """'The French president' of whom the article gives no name: the office."""
-    state = owner or home(scene)
+    state = owner or scene.focus.home()
     if title not in NATIONAL or state is None or state.kind != "state":
         return None
     found = scene.describe(f"{_capitals(title)} of {state.name}", "office", state)
@@ -119,12 +119,6 @@ def _office(scene: Scene, phrase: Phrase, title: str, owner: Entity | None) -> E
 
 def _capitals(title: str) -> str:
     return " ".join(word if word == "of" else word.capitalize() for word in title.split())
-
-
-def home(scene: Scene) -> Entity | None:
-    """The state that an office without one belongs to: the one that the article is clearly about."""
-    state = scene.state_in_focus(len(scene.doc))
-    return state if state and 2 * scene.states[state.name] > scene.states.total() else None
 
 
 def speaks_for(scene: Scene, noun: str, owner: Entity, *, former: bool) -> Entity | None:

@@ -129,6 +129,7 @@ class Timeline:
         score += 1.0 * (bool(moment.relative) and not moment.subject)
         score += 0.3 * math.log(self.counts[id(entity)])
         score += 0.5 * (entity.gender is not None and pronoun.lower_ in GENDERED)
+        score -= 1.0 * (entity.kind == "unknown" and pronoun.lower_ in GENDERED)
         score -= 0.75 * (self.doc[moment.head].dep_ == "poss")
         return score - 1.5 * (pronoun.lower_ in THEY and not entity.plural)
 
@@ -136,7 +137,7 @@ class Timeline:
 def agrees(entity: Entity, word: str) -> bool:
     if word in GENDERED:
         return (
-            entity.kind in {"person", "office"}
+            entity.kind in {"person", "office", "unknown"}
             and not entity.known
             and not entity.plural
             and entity.gender != ("f" if word in HE else "m")
