@@ -75,14 +75,19 @@ def rewordings(doc: Doc, candidate: Candidate, kind: ClaimKind) -> Mapping[int, 
         for token in doc[start + 1 : end]:
             if bridge is not None and token.dep_ == "prep" and token.lower_ in {"of", "for", "with"}:
                 return {token.i: bridge}
-            if (
-                kind == "demand"
-                and token.lower_ == "to"
-                and token.dep_ == "aux"
-                and candidate.frame in {"xcomp", "ccomp"}
-            ):
+            if kind == "demand" and token.lower_ == "to" and token.dep_ == "aux" and token.head.head == cue:
                 return {token.i: "should"}
     return {}
+
+
+def affirmed(doc: Doc, content: Sequence[Range]) -> Mapping[int, str]:
+    """Words to leave out so that 'he was not there' names the claim that it denies: 'he was there'."""
+    return {
+        token.i: ""
+        for start, end in content
+        for token in doc[start:end]
+        if token.dep_ == "neg" or (token.lower_ == "no" and token.dep_ == "det")
+    }
 
 
 def claim_text(
@@ -117,7 +122,7 @@ def _worded(
     text = ""
     for token in span:
         if token.i in reworded:
-            text += reworded[token.i] + token.whitespace_
+            text += reworded[token.i] + (token.whitespace_ or " ")
             continue
         actor, form = _meant(token, speakers, antecedent)
         if actor is not None and actor.name not in named:

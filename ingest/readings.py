@@ -8,7 +8,7 @@ from graph.model import Mode
 from ingest import dates
 from ingest.actors import Cast
 from ingest.attribution.candidates import Candidate, Range, merged
-from ingest.claims import claim_text, is_empty, rewordings
+from ingest.claims import affirmed, claim_text, is_empty, rewordings
 from ingest.links import Links
 from ingest.quotes import Quotes
 from ingest.reading import Attribution, Span
@@ -33,7 +33,7 @@ def attributions_of(
             actors=one.actors,
             rule=candidate.rule,
             mode=_mode(candidate.content, quotes.at),
-            claim=_claim(doc, one, scene),
+            claim=_claim(doc, one, scene, linked=n in links.targets),
             claim_kind=one.kind,
             proposition=links.proposition[n],
             said_at=dates.said_at(doc, doc[candidate.speech], published_at),
@@ -44,21 +44,31 @@ def attributions_of(
         )
 
 
-def _claim(doc: Doc, one: Said, scene: Cast) -> str | None:
-    own = _own(one)
+def _claim(doc: Doc, one: Said, scene: Cast, *, linked: bool) -> str | None:
+    """The claim that a statement states, or that a denial says is not so."""
+    own = _own(one, linked=linked)
     if not own or is_empty(doc, own):
         return None
-    reworded = rewordings(doc, one.statement.candidate, one.kind) if one.statement.stance == "assert" else {}
+    candidate = one.statement.candidate
+    if one.statement.stance == "assert":
+        reworded = rewordings(doc, candidate, one.kind)
+    else:
+        reworded = affirmed(doc, own) if one.statement.denied.kind == "none" else {}
     return claim_text(doc, own, one.actors, scene.antecedent, reworded=reworded)
 
 
-def _own(one: Said) -> tuple[Range, ...]:
-    """The words that state the claim: a plain statement's content, or what a denial itself says is not so."""
+def _own(one: Said, *, linked: bool) -> tuple[Range, ...]:
+    """The words that state the claim.
+
+    A counterstatement that answers a claim told elsewhere (`linked`) denies that one and makes none of its own.
+    """
     denied = one.statement.denied
     if not one.proposition.words:
         return ()
-    if one.statement.stance == "assert" or denied.kind == "none":
+    if one.statement.stance == "assert":
         return one.statement.candidate.content
+    if denied.kind == "none":
+        return () if linked else one.statement.candidate.content
     return (denied.content,) if denied.content else ()
 
 

@@ -21,7 +21,9 @@ def trimmed(doc: Doc, candidate: Candidate, cues: CueLexicon, quoted: Mapping[in
     start, end = candidate.content[-1]
     if start < candidate.head or candidate.frame not in {"ccomp", "dobj", "prep", "xcomp"}:
         return candidate
-    cut = next((i for i in range(start + LEAST_LEFT, end) if _ends(doc, i, end, candidate, cues, quoted)), None)
+    cut = next(
+        (i for i in range(start + LEAST_LEFT, end) if _ends(doc, i, end, candidate, cues, quoted)), None
+    )
     if cut is None:
         return candidate
     while cut > start + 1 and (doc[cut - 1].is_punct or doc[cut - 1].dep_ == "cc") and cut - 1 not in quoted:

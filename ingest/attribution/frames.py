@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from ingest.attribution.candidates import Candidate, Frame, Range, merged, without
 from ingest.attribution.edges import widened
-from ingest.attribution.sources import Source, noun_phrase, source_of
+from ingest.attribution.sources import Source, displaced_subject, noun_phrase, source_of
 
 LATER = frozenset(
     {"prep", "xcomp", "ccomp", "oprd", "acl", "dative", "advmod", "npadvmod", "prt", "pcomp", "relcl", "attr"}
@@ -101,7 +101,8 @@ def _clause_range(head: Token, cue: Token) -> Range:
     start, end = head.left_edge.i, head.right_edge.i + 1
     if head.i < cue.i:
         return start, min(end, cue.i)
-    start = max(start, cue.i + 1)
+    displaced = displaced_subject(head)
+    start = displaced.left_edge.i if displaced is not None and displaced.i > cue.i else max(start, cue.i + 1)
     return _after_time(start, head), max(head.i + 1, min(end, _end_of_speech(head, end)))
 
 

@@ -62,6 +62,8 @@ def kind_of(head: Token) -> SourceKind:
 
 def source_of(cue: Token) -> Source | None:
     """The subject of a cue, its agent in the passive, or the subject that it shares with the verb it hangs on."""
+    if _is_asked(cue):
+        return None
     verb = _speaking_above(cue) or cue
     for step in range(MAX_CLIMB):
         found = _own(verb)
@@ -76,6 +78,30 @@ def source_of(cue: Token) -> Source | None:
             return Source(climbed[0], noun_phrase(climbed[0]), kind_of(climbed[0]), inherited=True)
         verb = climbed
     return None
+
+
+def displaced_subject(verb: Token) -> Token | None:
+    """'denied his statement was drafted there': the clause's subject where the parser made it the cue's object."""
+    cue = verb.head
+    finite = verb.tag_ in {"VBD", "VBZ", "VBP"} or any(
+        c.dep_ in {"aux", "auxpass"} and c.lower_ != "to" for c in verb.children
+    )
+    if (
+        verb.dep_ != "ccomp"
+        or not finite
+        or any(c.dep_ in {"nsubj", "nsubjpass", "expl", "csubj"} for c in verb.children)
+    ):
+        return None
+    before = [
+        c for c in cue.children if cue.i < c.i < verb.i and c.dep_ in {"dobj", "npadvmod", "oprd", "attr"}
+    ]
+    return before[-1] if before else None
+
+
+def _is_asked(cue: Token) -> bool:
+    """'Asked if …, X said': X was asked, and who asked is not told."""
+    bare = not any(c.dep_ in {"nsubj", "aux", "agent"} for c in cue.children)
+    return cue.tag_ == "VBN" and cue.dep_ == "advcl" and cue.lemma_ in {"ask", "press", "question"} and bare
 
 
 def _speaking_above(cue: Token) -> Token | None:

@@ -56,7 +56,9 @@ def score(doc: Doc, candidate: Candidate, cues: CueLexicon, quoted: Mapping[int,
 
 def _object(doc: Doc, candidate: Candidate, quoted: Mapping[int, int]) -> float:
     """What speaks for an object being said: words borrowed between quotation marks, an abstract noun."""
-    borrowed = candidate.head not in quoted and any(i in quoted for s, e in candidate.content for i in range(s, e))
+    borrowed = candidate.head not in quoted and any(
+        i in quoted for s, e in candidate.content for i in range(s, e)
+    )
     start, end = candidate.content[0]
     abstract = candidate.frame in {"dobj", "prep"} and doc[start:end].root.lemma_.endswith(ABSTRACT_ENDS)
     return BORROWED * borrowed + ABSTRACT * abstract

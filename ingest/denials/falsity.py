@@ -6,6 +6,7 @@ from itertools import chain
 from spacy.tokens import Doc, Token
 
 from ingest.attribution.candidates import Range
+from ingest.attribution.sources import displaced_subject
 from ingest.denials.lexicon import DenialLexicon
 from ingest.denials.objects import NOTHING, POINTERS, DeniedObject, noun_object
 
@@ -78,6 +79,7 @@ def _verb_of(token: Token) -> Token:
 def _called_false(copula: Token, lexicon: DenialLexicon) -> Token | None:
     """The subject of a copula whose predicate is a word of falsity, or a negated word of truth."""
     subject = next((c for c in copula.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < copula.i), None)
+    subject = subject or displaced_subject(copula)
     if subject is None:
         return None
     negated = any(c.dep_ == "neg" or c.lower_ in {"never", "hardly"} for c in copula.children)

@@ -6,12 +6,15 @@ from typing import Literal
 from spacy.tokens import Token
 
 from ingest.attribution.candidates import Range
+from ingest.attribution.sources import displaced_subject
 from ingest.denials.lexicon import DenialLexicon
 
 ObjectKind = Literal["clause", "saying", "noun", "pronoun", "none"]
 POINTERS = frozenset(
     {"it", "that", "this", "them", "these", "those", "which", "all", "both", "everything", "so", "any"}
 )
+SHARES = frozenset({"most", "some", "many", "all", "both", "each", "any", "several", "none", "part"})
+"""'most of the claims' points where 'the claims' does."""
 POINTING = frozenset(
     {"the", "this", "that", "those", "these", "such", "both", "all", "any", "earlier", "previous"}
 )
@@ -35,7 +38,8 @@ def object_of(verb: Token, lexicon: DenialLexicon, *, passive: bool) -> DeniedOb
     """What a verb of denial denies."""
     for child in verb.children:
         if child.dep_ == "ccomp" and child.i > verb.i and child.pos_ in {"VERB", "AUX"}:
-            return DeniedObject("clause", child, (child.left_edge.i, child.right_edge.i + 1))
+            first = displaced_subject(child) or child
+            return DeniedObject("clause", child, (first.left_edge.i, child.right_edge.i + 1))
     wanted = {"nsubjpass"} if passive else {"dobj", "nsubj"}
     for child in verb.children:
         if child.dep_ in wanted and (child.i > verb.i or passive):
@@ -63,6 +67,12 @@ def _relative(verb: Token, lexicon: DenialLexicon) -> DeniedObject:
 
 def noun_object(head: Token, lexicon: DenialLexicon, *, within: Token | None = None) -> DeniedObject:
     """A noun that is denied: what it says itself, or that it only points."""
+    if head.lower_ in SHARES:
+        inner = next(
+            (p for c in head.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"), None
+        )
+        if inner is not None:
+            return noun_object(inner, lexicon, within=within)
     if head.lower_ in POINTERS or head.pos_ == "PRON":
         if head.tag_ in {"WDT", "WP"} and head.head.dep_ == "relcl":
             return noun_object(head.head.head, lexicon, within=head.head)

@@ -15,6 +15,8 @@ from ingest.denials.lexicon import DenialLexicon
 from ingest.denials.moods import is_unreal
 from ingest.denials.objects import NOTHING, DeniedObject, noun_object, object_of
 
+FAR = 20
+"""Tokens behind the cue within which the question may stand."""
 Stance = Literal["assert", "deny"]
 
 
@@ -72,7 +74,20 @@ def _by_content(
     denied = falsity.denied_in(doc, candidate.content, lexicon, elsewhere=elsewhere)
     if denied is None or is_unreal(doc[candidate.head], lexicon):
         return Statement(candidate=candidate)
-    return Statement(candidate=candidate, stance="deny", denied=denied)
+    asked = _asked(doc[candidate.speech]) if denied.kind in {"none", "pronoun"} else None
+    return Statement(candidate=candidate, stance="deny", denied=asked or denied)
+
+
+def _asked(cue: Token) -> DeniedObject | None:
+    """'Asked if he would go, X said no': what was asked is what is denied."""
+    for child in (*cue.children, *(c for t in cue.children if t.dep_ == "advcl" for c in t.children)):
+        if child.lemma_ != "ask" or child.i > cue.i + FAR:
+            continue
+        clause = next((c for c in child.children if c.dep_ == "ccomp" and c.i > child.i), None)
+        if clause is not None:
+            first = clause.left_edge.i + (clause.left_edge.lower_ in {"if", "whether"})
+            return DeniedObject("clause", clause, (first, clause.right_edge.i + 1))
+    return None
 
 
 def _denials(doc: Doc, lexicon: DenialLexicon) -> Iterator[Statement]:
@@ -104,9 +119,7 @@ def _verb_denial(verb: Token, lexicon: DenialLexicon) -> Statement | None:
     strength = _denial_verb(verb, lexicon)
     if strength is None or is_unreal(verb, lexicon):
         return None
-    passive = any(c.dep_ in {"nsubjpass", "auxpass"} for c in verb.children) or (
-        verb.tag_ == "VBN" and _has_agent(verb)
-    )
+    passive = _is_passive(verb)
     denied = object_of(verb, lexicon, passive=passive)
     if not _deniable(verb, denied, strength, lexicon, passive=passive):
         return None
@@ -116,10 +129,16 @@ def _verb_denial(verb: Token, lexicon: DenialLexicon) -> Statement | None:
     return _statement(verb, cue_tokens(verb), denied, source.range if source else None, "denial verb")
 
 
+def _is_passive(verb: Token) -> bool:
+    if any(c.dep_ in {"nsubjpass", "auxpass"} for c in verb.children):
+        return True
+    return verb.tag_ == "VBN" and verb.dep_ == "acl" and any(c.dep_ == "agent" for c in verb.children)
+
+
 def _has_agent(verb: Token) -> bool:
-    return any(
-        c.dep_ == "agent" or (c.dep_ == "prep" and c.lower_ == "by") for c in verb.subtree if c.i > verb.i
-    )
+    """'by X', also where the parser hangs it lower: 'was refuted as false by X'."""
+    after = (token for token in verb.subtree if token.i > verb.i)
+    return any(t.dep_ == "agent" or (t.dep_ == "prep" and t.lower_ == "by") for t in after)
 
 
 def _relative_owner(verb: Token) -> bool:
