@@ -40,6 +40,14 @@ def part(scene: Scene, phrase: Phrase) -> Entities:
     return tuple(owned(scene, phrase, owner, "organisation", speaks_for=owner) for owner in owners_)
 
 
+def ground(scene: Scene, phrase: Phrase) -> Entities:
+    """'The county': the one that has the noun in its name, or was called so."""
+    if not phrase.is_definite or is_plural(phrase.head) or phrase.modifiers:
+        return ()
+    found = scene.timeline.nearest(phrase.head.i, lambda entity: is_exactly(entity, phrase.noun))
+    return (found,) if found else ()
+
+
 def _is_someones(phrase: Phrase) -> bool:
     """'The council of X', 'Acme's office': another organisation than the one in focus."""
     return any(how in {"poss", "of", "for"} for _, how in owners(phrase.head))
@@ -51,7 +59,10 @@ def _likely(scene: Scene, phrase: Phrase) -> Entities:
     for fits_as in (_as_sort, _as_publisher, _as_possible):
         fits = [moment for moment in near if fits_as(scene, moment, phrase.noun)]
         if fits:
-            return tuple(_foremost(scene, fits))
+            found = tuple(_foremost(scene, fits))
+            for entity in found:
+                entity.become(phrase.noun)
+            return found
     return ()
 
 

@@ -11,6 +11,8 @@ BEFORE = frozenset(
     {"det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "predet", "npadvmod", "advmod", "punct"}
 )
 AFTER = frozenset({"prep", "acl", "amod"})
+SAYING = frozenset({"adding", "arguing", "claiming", "insisting", "saying"})
+"""What somebody says is no part of the name: 'a letter saying that …'."""
 OWNING = frozenset({"of", "for", "from", "at", "to", "with", "in", "by", "on"})
 QUANTIFIERS = frozenset(
     {
@@ -108,7 +110,7 @@ def phrase_of(head: Token) -> Phrase:
         start += 1
     end = head.i + 1
     for child in head.rights:
-        if child.dep_ not in AFTER or child.i != end or _is_time(child):
+        if child.dep_ not in AFTER or child.i != end or _is_time(child) or child.lower_ in SAYING:
             break
         end = _end(child)
     return Phrase(head, start, end, doc[start].lower_)
@@ -137,7 +139,11 @@ def _end(child: Token) -> int:
     for position in range(child.i, child.right_edge.i + 1):
         token = doc[position]
         if position > child.i and (
-            is_mark(token) or token.text == "–" or token.dep_ == "relcl" or _is_time(token)
+            is_mark(token)
+            or token.text == "–"
+            or token.dep_ == "relcl"
+            or token.tag_ == "WDT"
+            or _is_time(token)
         ):
             return position
     return child.right_edge.i + 1

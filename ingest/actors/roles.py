@@ -143,7 +143,7 @@ def _give(entity: Entity, phrase: Phrase, scene: Scene) -> None:
     noun, lexicon = phrase.noun, scene.lexicon
     if phrase.head.i in scene.names:
         return
-    if noun in lexicon.organisations or noun in lexicon.groups["organs"]:
+    if noun in lexicon.organisations or noun in lexicon.groups["organs"] | lexicon.groups["grounds"]:
         entity.nouns.add(noun)
         return
     if noun not in lexicon.roles:

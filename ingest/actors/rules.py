@@ -17,5 +17,6 @@ RULES = (
     Rule(lambda scene, noun: noun in scene.lexicon.groups["organs"], institutions.organ),
     Rule(lambda scene, noun: noun in scene.lexicon.organisations, organisations.organisation),
     Rule(lambda scene, noun: noun in scene.lexicon.organisations, organisations.part),
+    Rule(lambda scene, noun: noun in scene.lexicon.groups["grounds"], organisations.ground),
     Rule(lambda _scene, _noun: False, sources.plain),
 )

@@ -28,6 +28,8 @@ def is_sort(entity: Entity, noun: str, lexicon: ActorLexicon) -> bool:
     if entity.kind not in KINDS or entity.plural or not wanted & sorts(entity, lexicon):
         return False
     trades = {trade for word in entity.words if (trade := lexicon.trades.get(word))}
+    if entity.known and entity.known.of and noun != "agency":
+        return False  # no ministry is 'the group'
     is_trade = noun not in lexicon.trades or not trades or lexicon.trades[noun] in trades
     return is_trade and (noun in GENERAL or bool(wanted & LOOSE))
 

@@ -5,7 +5,7 @@ from spacy.tokens import Token
 from graph.model import ActorKind
 from ingest.actors import variants
 from ingest.actors.entities import Entity, Role
-from ingest.actors.phrases import QUANTIFIERS, Phrase
+from ingest.actors.phrases import QUANTIFIERS, Phrase, is_who
 from ingest.actors.scene import PLACES, Entities, Scene
 from ingest.actors.words import is_mark, is_plural
 
@@ -135,14 +135,26 @@ def speaks_for(scene: Scene, noun: str, owner: Entity, *, former: bool) -> Entit
 def plain(scene: Scene, phrase: Phrase) -> Entities:
     """A described source that nobody else is: its own words, without the article."""
     noun, lexicon = phrase.noun, scene.lexicon
-    kind: ActorKind = "group" if is_plural(phrase.head) else "person"
+    kind: ActorKind = "unknown"  # things speak as well: 'the evidence suggests'
+    if is_person_noun(scene, noun) or is_who(phrase.head) or is_person_noun(scene, noun.removesuffix("s")):
+        kind = "group" if is_plural(phrase.head) else "person"
     is_document = noun in lexicon.groups["documents"]
     if is_document or noun in lexicon.organisations or noun in lexicon.groups["organs"]:
         kind = "organisation"
-    words = phrase.short if is_document else phrase.words
+    words = phrase.short if is_document else _claimed(scene, phrase) or phrase.words
     found = scene.describe("media reports" if words.lower() == "reports" else words, kind, None)
     found.call(words, unmarked(phrase))
     return (_noted(scene, phrase, found),)
+
+
+def _claimed(scene: Scene, phrase: Phrase) -> str:
+    """'A man claiming to be Jane Doe' is not Jane Doe."""
+    after = phrase.head.i + 1
+    mention = scene.titled.get(after + 3)
+    is_claim = scene.doc[after : after + 3].text.lower() in {"claiming to be", "purporting to be"}
+    if not is_claim or mention is None:
+        return ""
+    return f"{phrase.short} {scene.doc[after : after + 3].text} {mention.entity.name}"
 
 
 def unmarked(phrase: Phrase) -> str:
