@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 import structlog
 
 from graph.model import Article
+from ingest.denials.mentions import RULE as UNOWNED
 from ingest.feeds import Failure
 from ingest.reading import Attribution, EventMention, Reading, Span
 
@@ -26,7 +27,9 @@ def as_json(article: Article, reading: Reading) -> dict[str, Any]:
 def _attributions(found: Sequence[Attribution]) -> list[dict[str, Any]]:
     """One entry for each cue: the further sentences of a quotation are folded into the one that has it."""
     home = {n: n if one.continues is None else one.continues for n, one in enumerate(found)}
-    kept = [n for n in home if home[n] == n]
+    kept = [
+        n for n in home if home[n] == n and found[n].cue and (found[n].source or found[n].rule != UNOWNED)
+    ]
     place = {n: kept.index(home[n]) if home[n] in kept else None for n in home}
     return [_attribution(_folded(n, found), place) for n in kept]
 

@@ -21,6 +21,7 @@ from graph.model import (
     Reports,
     SpeaksFor,
 )
+from ingest.denials.mentions import RULE as UNOWNED
 from ingest.reader import Reader
 from ingest.reading import ActorMention, Attribution, EventMention, Reading, Span
 
@@ -73,7 +74,8 @@ def _stated(reading: Reading) -> dict[int, Attribution]:
     return {
         n: a
         for n, a in enumerate(reading.attributions)
-        if a.actors and (a.type == "deny" or a.proposition in disputed or a.confidence >= _least(a))
+        if (a.rule == UNOWNED and a.proposition in disputed)
+        or (a.actors and (a.type == "deny" or a.proposition in disputed or a.confidence >= _least(a)))
     }
 
 
@@ -118,6 +120,17 @@ def _acts(article: Article, spoken: Mapping[int, Attribution], claims: Mapping[i
     for number in sorted(spoken, key=lambda n: n in relayed):  # what is relayed needs its node first
         attribution = spoken[number]
         evidence = _evidence(article, attribution)
+        if not attribution.actors and attribution.proposition in claims:
+            node = claims[attribution.proposition].id
+            yield _Act(
+                number=number,
+                actor_id="",
+                node_id=node,
+                denial=None,
+                asserts=None,
+                relays=False,
+                evidence=evidence,
+            )
         for actor in attribution.actors:
             identity = actor_id(article, actor)
             denial = _denial(article, attribution, identity) if attribution.type == "deny" else None

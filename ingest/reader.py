@@ -14,6 +14,7 @@ from ingest.attribution.cues import CueLexicon, load_cues
 from ingest.attribution.passages import passages
 from ingest.claims import load_claim_kinds
 from ingest.denials.lexicon import DenialLexicon, load_denials
+from ingest.denials.mentions import mentions
 from ingest.denials.stances import statements
 from ingest.events import Content, EventLexicon, events, load_event_lexicon
 from ingest.links import link
@@ -49,9 +50,11 @@ class Reader:
         quotes = find_quotes(doc)
         scene = Cast(doc, self.actors)
         candidates = passages(doc, attributions(doc, self.cues, quotes), quotes)
+        stated = statements(doc, candidates, self.denials)
+        unowned = mentions(doc, stated, self.denials)
         spoken = said(
             doc,
-            statements(doc, candidates, self.denials),
+            sorted([*stated, *unowned], key=lambda one: one.candidate.head),
             scene,
             lexicon=self.denials,
             kinds=self.kinds,

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from graph.model import ClaimKind
+from ingest.denials.mentions import RULE
 from ingest.propositions import kinship
 from ingest.reading import ActorMention, Target
 from ingest.said import Said
@@ -71,7 +72,10 @@ def _scored(
         distance = denial.sentence - other.sentence
         if other.statement.stance == "deny":
             if index < number and (own := _through(index, other, links)) is not None:
-                yield Target(index=own, reason="what the denial before denies", score=_near(distance) * 0.85)
+                alike = 0.2 if _noun(denial) and _noun(denial) == _noun(other) else 0.0
+                yield Target(
+                    index=own, reason="what the denial before denies", score=_near(distance) * 0.85 + alike
+                )
             continue
         if _same_actor(denial.actors, other.actors):
             continue
@@ -118,10 +122,14 @@ def _value(denial: Said, other: Said, distance: int, owner: tuple[ActorMention, 
         noun in REPORTING_NOUNS and other.head_lemma in REPORTING_CUES
     ):
         value, reason = value + 0.15, f"{noun}: {other.head_lemma}"
+    if other.statement.candidate.rule == RULE:
+        alike = other.head_lemma == noun
+        value, reason = value + (0.35 if alike else 0.1), f"{other.head_lemma} told by nobody named"
     if any(_names(actor) & other.mentions for actor in denial.actors):
         value, reason = value + 0.12, f"{reason}, about the denier"
     value += KIND_WEIGHT[other.kind] + SALIENCE_WEIGHT * other.salience
-    if other.proposition.negated or not other.proposition.words or not other.actors:
+    unknown = not other.actors and other.statement.candidate.rule != RULE
+    if other.proposition.negated or not other.proposition.words or unknown:
         value -= 0.15
     value += 0.5 * kinship(denial.proposition, other.proposition) if denial.proposition.words else 0.0
     return value, reason
