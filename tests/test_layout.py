@@ -37,8 +37,7 @@ CYPHER = re.compile(
     | \bUNWIND\s+\$ | \bDETACH\s+DELETE\b | \bLOAD\s+CSV\b | \bCALL\s+db\.""",
     re.VERBOSE,
 )
-LIMIT = 300
-"""Of lines; 200 is the aim."""
+AIM, LIMIT = 200, 300  # lines
 VAGUE = re.compile(r"^(?:utils?|helpers?|managers?|common|misc)$|_(?:utils?|helpers?|manager)$")
 
 
@@ -102,7 +101,9 @@ def test_a_module_is_named_for_what_it_yields(path: Path):
 
 def test_modules_are_short():
     lengths = {path: len((ROOT / path).read_text(encoding="utf-8").splitlines()) for path in MODULES}
-    assert {str(path): length for path, length in lengths.items() if length > LIMIT} == {}
+    long = {str(path): length for path, length in lengths.items() if length > AIM}
+    print("longer than they should be:", long)
+    assert {path: length for path, length in long.items() if length > LIMIT} == {}
 
 
 def test_the_rules_see_what_they_forbid():
