@@ -102,7 +102,7 @@ def test_a_module_is_named_for_what_it_yields(path: Path):
 def test_modules_are_short():
     lengths = {path: len((ROOT / path).read_text(encoding="utf-8").splitlines()) for path in MODULES}
     long = {str(path): length for path, length in lengths.items() if length > AIM}
-    print("longer than they should be:", long)
+    print("longer than they should be:", long)  # noqa: T201 - pytest shows it with -s or on failure
     assert {path: length for path, length in long.items() if length > LIMIT} == {}
 
 
