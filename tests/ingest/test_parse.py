@@ -1,0 +1,90 @@
+"""Text → one parsed document whose characters are the text's."""
+
+import pytest
+from spacy.language import Language
+
+from ingest.parse import PIECE_LIMIT, parse, pieces
+
+ODD = {
+    "nothing": "",
+    "one space": " ",
+    "only line breaks": "\n\n\n",
+    "Windows line breaks": "One ship left.\r\n\r\nAnother stayed.\r\n",
+    "tabs and double spaces": "One\tship  left.   Another stayed. ",
+    "white space at both ends": "\n  One ship left.  \n",
+    "a no-break space": "One\u00a0ship left at 5\u202fp.m.",
+    "a line separator": "One ship left.\u2028Another stayed.\u2029",
+    "a form feed": "One ship left.\x0c\x0bAnother stayed.",
+    "a byte order mark": "\ufeffOne ship left.",
+    "emoji with joiners": "One ship 🚢 left 👩‍👩‍👧‍👦 at dawn 🇳🇴.",
+    "combining marks": "Zoe\u0301 said the cafe\u0301 was closed.",
+    "a NUL": "One ship\x00left.",
+    "no white space between paragraphs": "One ship left.\nAnother stayed.\nNobody came.",
+}
+
+
+@pytest.mark.parametrize("text", ODD.values(), ids=ODD.keys())
+def test_the_document_has_the_text_character_by_character(nlp: Language, text: str):
+    doc = parse(text, nlp)
+    assert doc.text == text
+    assert all(text[token.idx :].startswith(token.text) for token in doc)
+
+
+@pytest.mark.parametrize("text", ODD.values(), ids=ODD.keys())
+def test_the_pieces_together_are_the_text(text: str):
+    assert "".join(pieces(text)) == text
+
+
+def test_paragraphs_are_parsed_apart(nlp: Language):
+    doc = parse("Storm closes harbour\n\nOne ship left. Another stayed.", nlp)
+    assert [sentence.text.strip() for sentence in doc.sents] == [
+        "Storm closes harbour",
+        "One ship left.",
+        "Another stayed.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "OSLO, May 3 (Agency) - ",
+        "OSLO — ",
+        "OSLO (Agency) -- ",
+        "ST. GALLEN, Switzerland, June 12 (Agency) – ",
+        "(Agency) - ",
+    ],
+)
+def test_a_dateline_stands_apart(dateline: str):
+    assert list(pieces(dateline + "One ship left the port.")) == [dateline, "One ship left the port."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ship - an old ferry - left the port.",
+        "One ship left. OSLO was its port - as ever.",
+        "Karin Holm: One ship left.",
+        "NATO members met.",
+    ],
+)
+def test_what_is_no_dateline_stays(text: str):
+    assert list(pieces(text)) == [text]
+
+
+@pytest.mark.parametrize("unit", ["ship ", "ship", "ship\t"], ids=["words", "one word", "tabs"])
+def test_a_megabyte_without_a_full_stop_is_cut(unit: str):
+    text = unit * (1_000_000 // len(unit))
+    parts = list(pieces(text))
+    assert "".join(parts) == text
+    assert max(map(len, parts)) <= PIECE_LIMIT
+    assert len(parts) < 2 * len(text) / PIECE_LIMIT
+
+
+def test_a_long_paragraph_is_cut_behind_a_sentence():
+    text = "One ship left the port. " * (2 * PIECE_LIMIT // 24)
+    assert all(part.endswith("port. ") for part in pieces(text))
+
+
+def test_a_long_paragraph_is_parsed_with_its_own_characters(nlp: Language):
+    text = "ships and boats " * (PIECE_LIMIT // 8)
+    assert parse(text, nlp).text == text
