@@ -6,7 +6,7 @@ from ingest.propositions import Proposition
 from ingest.reading import Target
 from ingest.said import Said, overlap
 
-LEAST_KINSHIP = 0.5
+LEAST_KINSHIP = 0.75
 LEAST_SHARED = 2
 LEAST_WORDS = 3
 WINDOW = 150
@@ -29,7 +29,8 @@ def contradicted(number: int, said: Sequence[Said]) -> Target | None:
     if not is_counterstatement(statement):
         return None
     best: Target | None = None
-    for index, other in enumerate(said):
+    for index in range(max(0, number - WINDOW), min(len(said), number + WINDOW)):
+        other = said[index]
         if (
             other.proposition.negated
             or overlap(statement, other)
