@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from graph.model import Article
+from ingest.denials.mentions import RULE as UNOWNED
 from ingest.reader import Reader
 from ingest.reading import Attribution, Span
 
@@ -61,6 +62,7 @@ def fields(text: str, one: Attribution) -> dict[str, Any]:
         "actors": [actor.name for actor in one.actors],
         "mode": one.mode,
         "claim": one.claim,
+        "rule": one.rule,
         "inside": one.within,
     }
 
@@ -73,7 +75,10 @@ def words(text: str, spans: tuple[Span, ...]) -> str:
 
 
 def seen(found: list[dict[str, Any]], case: dict[str, Any]) -> list[dict[str, Any]]:
-    """What was found, in the fields and the order of the table; what it does not expect comes last."""
+    """What was found, in the fields and the order of the table; what it does not expect comes last.
+
+    Claims that nobody named makes are there for denials to point to; they are nobody's attributions.
+    """
     left = list(found)
     pairs = []
     for wanted in case["said"]:
@@ -86,7 +91,7 @@ def seen(found: list[dict[str, Any]], case: dict[str, Any]) -> list[dict[str, An
         {"missing": wanted} if match is None else asked(wanted, match, place, found)
         for wanted, match in pairs
     ]
-    return out if case.get("others") else out + left
+    return out if case.get("others") else out + [one for one in left if one["rule"] != UNOWNED]
 
 
 def best(wanted: dict[str, Any], left: list[dict[str, Any]]) -> dict[str, Any] | None:
