@@ -83,7 +83,14 @@ def _numbers(said: Sequence[Said], links: Mapping[int, tuple[Target, ...]]) -> l
 
 def _repeats(one: Said, earlier: Said) -> bool:
     """Whether a statement says an earlier one's claim again; what holds it or stands in it is no repetition."""
-    return same(earlier.proposition, one.proposition) and not overlap(earlier, one)
+    if not same(earlier.proposition, one.proposition) or overlap(earlier, one):
+        return False
+    both_own = _is_own(one) and _is_own(earlier)
+    return not both_own or {a.name for a in one.actors} == {a.name for a in earlier.actors}
+
+
+def _is_own(one: Said) -> bool:
+    return one.statement.stance == "deny" and one.statement.denied.is_own_doing
 
 
 def _within(said: Sequence[Said]) -> Iterator[tuple[int, int]]:

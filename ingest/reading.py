@@ -50,6 +50,8 @@ class Attribution:
     claim: str | None
     claim_kind: ClaimKind
     proposition: int
+    own_doing: bool = False
+    """'denied using such weapons': the claim is about each denier alone."""
     said_at: str | None = None
     confidence: float = 1.0
     within: int | None = None

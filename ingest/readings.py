@@ -35,6 +35,7 @@ def attributions_of(
             mode=_mode(candidate.content, quotes.at),
             claim=_claim(doc, one, scene, linked=n in links.targets),
             claim_kind=one.kind,
+            own_doing=one.statement.stance == "deny" and one.statement.denied.is_own_doing,
             proposition=links.proposition[n],
             said_at=dates.said_at(doc, doc[candidate.speech], published_at),
             confidence=round(candidate.score, 3),

@@ -13,6 +13,7 @@ from ingest.actors.roster import Roster
 from ingest.actors.rules import RULES
 from ingest.actors.scene import Entities, Scene
 from ingest.actors.timeline import GENDERED, HE, PRONOUNS, Timeline
+from ingest.actors.trees import rights
 from ingest.actors.words import singular
 from ingest.parse import datelines
 from ingest.reading import ActorMention
@@ -110,7 +111,7 @@ class Cast:
 
     def _named(self, head: Token) -> Entity | None:
         """The name at the head, or the one set beside it: 'Acme's lawyer, Jane Doe'."""
-        beside = (child for child in head.rights if child.dep_ == "appos")
+        beside = (child for child in rights(head) if child.dep_ == "appos")
         for token in (head, *beside):
             mention = self._scene.titled.get(token.i)
             if mention and (token is head or mention.entity.kind in {"person", "organisation", "unknown"}):

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from ingest.actors.entities import Entity
 from ingest.actors.phrases import Phrase
 from ingest.actors.scene import Entities, Scene
+from ingest.actors.trees import lefts
 from ingest.actors.words import is_plural, singular
 
 MADE_BY = frozenset({"poss", "by", "of", "from"})
@@ -44,7 +45,7 @@ def _maker(scene: Scene, document: Token) -> Entities:
     is_told = document.dep_ == "pobj" or verb.lemma_ in scene.lexicon.groups["speech"]
     if document.dep_ not in {"pobj", "dobj"} or verb.pos_ != "VERB" or not is_told:
         return ()
-    subject = next((child for child in verb.lefts if child.dep_ == "nsubj" and child.i < document.i), None)
+    subject = next((child for child in lefts(verb) if child.dep_ == "nsubj" and child.i < document.i), None)
     return scene.entities_at(subject) if subject is not None else ()
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from ingest.actors.phrases import selected
+from ingest.actors.trees import children, conjuncts, lefts, rights
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 NO_HEAD = frozenset({"ADP", "ADV", "AUX", "DET", "PART", "PUNCT", "SCONJ", "VERB"})
@@ -21,7 +22,7 @@ def heads(source: Span) -> Iterator[Token]:
         root = _first_noun(source, root)
     yield from _sharers(root)
     yield from _relative(selected(root))
-    for token in (*root.conjuncts, *_as_well(source, root), *_included(root)):
+    for token in (*conjuncts(root), *_as_well(source, root), *_included(root)):
         if root.i < token.i < source.end:
             yield from _relative(selected(token))
 
@@ -38,8 +39,8 @@ def _first_noun(source: Span, root: Token) -> Token:
 
 def _sharers(root: Token) -> Iterator[Token]:
     """'Government and opposition forces': the government is an actor of its own."""
-    for child in root.lefts:
-        if child.lower_ == "government" and child.n_lefts == 0 and any(True for _ in child.conjuncts):
+    for child in lefts(root):
+        if child.lower_ == "government" and child.n_lefts == 0 and any(True for _ in conjuncts(child)):
             yield child
 
 
@@ -52,11 +53,11 @@ def _as_well(source: Span, root: Token) -> Iterator[Token]:
 
 def _included(root: Token) -> Iterator[Token]:
     """'Others, including X and Y'."""
-    for child in root.rights:
+    for child in rights(root):
         if child.lower_ == "including":
-            for named in child.children:
+            for named in children(child):
                 if named.dep_ == "pobj":
-                    yield from (named, *named.conjuncts)
+                    yield from (named, *conjuncts(named))
 
 
 def _relative(head: Token) -> Iterator[Token]:
@@ -72,7 +73,7 @@ def _relative(head: Token) -> Iterator[Token]:
     if head.lower_ == "whom" and found.tag_ in {"NN", "NNP"}:
         found = _plural_before(head, found)
     words = head.doc[head.i : head.i + CLIMB]
-    chain = (*found.conjuncts, found) if any(word.lower_ in PLURAL for word in words) else (found,)
+    chain = (*conjuncts(found), found) if any(word.lower_ in PLURAL for word in words) else (found,)
     yield from sorted(token for token in chain if token.i < head.i)
 
 

@@ -4,6 +4,7 @@ from ingest.actors.phrases import Phrase
 from ingest.actors.scene import Entities, Scene
 from ingest.actors.sorts import is_exactly, is_sort
 from ingest.actors.sources import plain
+from ingest.actors.trees import conjuncts
 from ingest.actors.words import bare
 
 TWO = 2
@@ -36,14 +37,14 @@ def _of_sort(scene: Scene, phrase: Phrase) -> Entities:
 def _named_together(scene: Scene, position: int, kinds: set[str]) -> Entities:
     """The nearest 'X and Y' before this."""
     for moment in scene.timeline.before(position):
-        others = [scene.names.get(token.i) for token in scene.doc[moment.head].conjuncts]
+        others = [scene.names.get(token.i) for token in conjuncts(scene.doc[moment.head])]
         two = {
             id(e): e for e in (moment.entity, *(other.entity for other in others if other)) if e.kind in kinds
         }
         if len(others) == 1 and len(two) == TWO:
             return (
                 tuple(two.values())
-                if moment.head < scene.doc[moment.head].conjuncts[0].i
+                if moment.head < conjuncts(scene.doc[moment.head])[0].i
                 else tuple(two.values())[::-1]
             )
     return ()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from ingest.actors.trees import children, lefts, rights, span
 from ingest.actors.words import is_mark, singular, tells_time, text
 
 BEFORE = frozenset(
@@ -109,7 +110,7 @@ def phrase_of(head: Token) -> Phrase:
     while start < head.i and (doc[start].is_punct or doc[start].dep_ in {"cc", "advmod"}):
         start += 1
     end = head.i + 1
-    for child in head.rights:
+    for child in rights(head):
         if child.dep_ not in AFTER or child.i != end or _is_time(child) or child.lower_ in SAYING:
             break
         end = _end(child)
@@ -130,7 +131,7 @@ def _belongs(token: Token, head: Token) -> bool:
 
 def _is_time(child: Token) -> bool:
     """'officials on Thursday': when they spoke, not who they are."""
-    return any(tells_time(token) for token in child.children)
+    return any(tells_time(token) for token in children(child))
 
 
 def _end(child: Token) -> int:
@@ -151,15 +152,15 @@ def _end(child: Token) -> int:
 
 def owners(head: Token) -> Iterator[tuple[Token, str]]:
     """Yield the words that may say whose the noun is, with how: 'poss', 'mod' or the preposition."""
-    for child in head.lefts:
+    for child in lefts(head):
         if child.dep_ == "poss":
             yield child, "poss"
-    for child in reversed(list(head.lefts)):
+    for child in reversed(list(lefts(head))):
         if child.dep_ in {"compound", "amod", "nmod", "poss"}:
-            yield from ((token, "mod") for token in reversed([*child.subtree]) if token.i < head.i)
-    for child in head.rights:
+            yield from ((token, "mod") for token in reversed(span(child)) if token.i < head.i)
+    for child in rights(head):
         if child.dep_ in {"prep", "agent"} and child.lower_ in OWNING:
-            yield from ((token, child.lower_) for token in child.children if token.dep_ == "pobj")
+            yield from ((token, child.lower_) for token in children(child) if token.dep_ == "pobj")
         elif child.dep_ == "acl" and child.lower_ in {
             "representing",
             "issued",
@@ -176,24 +177,24 @@ def owners(head: Token) -> Iterator[tuple[Token, str]]:
 
 
 def _participle(verb: Token) -> Iterator[tuple[Token, str]]:
-    for child in verb.children:
+    for child in children(verb):
         if child.dep_ == "dobj" and verb.tag_ == "VBG":
             yield child, "of"
         elif child.dep_ in {"prep", "agent"} and child.lower_ in {"by", "to", "with"}:
-            yield from ((token, child.lower_) for token in child.children if token.dep_ == "pobj")
+            yield from ((token, child.lower_) for token in children(child) if token.dep_ == "pobj")
 
 
 def selected(head: Token) -> Token:
     """'a number of experts', 'one of his lawyers': the noun that the phrase is about."""
     if singular(head) not in SELECTORS:
         return head
-    for child in head.rights:
+    for child in rights(head):
         if child.dep_ == "prep" and child.lower_ == "of":
-            return next((token for token in child.children if token.dep_ == "pobj"), head)
+            return next((token for token in children(child) if token.dep_ == "pobj"), head)
     return head
 
 
 def is_who(noun: Token) -> bool:
     """'A shepherd who …': somebody, whatever the noun."""
-    clauses = (child for child in noun.rights if child.dep_ == "relcl")
-    return any(word.lower_ == "who" for clause in clauses for word in clause.lefts)
+    clauses = (child for child in rights(noun) if child.dep_ == "relcl")
+    return any(word.lower_ == "who" for clause in clauses for word in lefts(clause))

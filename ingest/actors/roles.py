@@ -8,6 +8,7 @@ from ingest.actors.entities import Entity, Mention, Role
 from ingest.actors.phrases import Phrase, owners, phrase_of
 from ingest.actors.scene import Scene
 from ingest.actors.sources import NATIONAL, speaks_for
+from ingest.actors.trees import rights
 from ingest.actors.words import bare, singular, text
 
 SPAN = 2
@@ -130,13 +131,13 @@ def _owner_before(mention: Mention, head: Token, scene: Scene) -> Entity | None:
 
 def _beside(name: Token, mention: Mention) -> Iterator[Token]:
     """The nouns set beside a name, before or after, and what it 'is' or 'was'."""
-    for child in name.rights:
+    for child in rights(name):
         if child.dep_ == "appos" and child.i >= mention.end:
             yield child
     if name.dep_ == "appos" and name.head.i < mention.first:
         yield name.head
     if name.dep_ == "nsubj" and name.head.lemma_ == "be":
-        yield from (child for child in name.head.rights if child.dep_ == "attr")
+        yield from (child for child in rights(name.head) if child.dep_ == "attr")
 
 
 def _give(entity: Entity, phrase: Phrase, scene: Scene) -> None:

@@ -13,6 +13,7 @@ from ingest.actors.lexicon import ActorLexicon, Known
 from ingest.actors.phrases import Phrase, is_who, owners, phrase_of, selected
 from ingest.actors.roster import Roster
 from ingest.actors.timeline import Timeline
+from ingest.actors.trees import conjuncts, rights
 from ingest.actors.words import bare, is_plural, key, singular
 
 Entities = tuple[Entity, ...]
@@ -113,7 +114,7 @@ class Scene:
 
     def _beside(self, head: Token) -> Mention | None:
         """The name that the description is set beside: 'Acme, an airline', 'the former adviser Jane Doe'."""
-        others = [head.head] if head.dep_ == "appos" else [t for t in head.rights if t.dep_ == "appos"]
+        others = [head.head] if head.dep_ == "appos" else [t for t in rights(head) if t.dep_ == "appos"]
         mentions = (self.names[token.i] for token in others if token.i in self.names)
         return next((m for m in mentions if m.entity.kind in {"person", "organisation", "unknown"}), None)
 
@@ -136,7 +137,7 @@ class Scene:
         """Whose the noun is, several for 'officials from both X and Y'. The nearest kind of link wins."""
         for token, how in owners(phrase.head):
             if how in LINKS | also and token.i != phrase.head.i:
-                words = (token, *token.conjuncts)
+                words = (token, *conjuncts(token))
                 found = {id(e): (e, how) for word in words for e in self._owner_at(word, how)}
                 if found:
                     return list(found.values())

@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Token
 
 from ingest.actors.entities import Entity, Mention
 from ingest.actors.lexicon import ActorLexicon
+from ingest.actors.trees import ancestors, lefts, rights
 
 HE, SHE, IT = (
     frozenset({"he", "him", "his", "himself"}),
@@ -154,7 +155,7 @@ def _binds(pronoun: Token, head: Token, speaking_at: Token | None) -> bool:
         return False  # 'Poe was ill, but she denied it': two clauses side by side
     if pronoun.dep_ not in {"nsubj", "nsubjpass"}:
         return pronoun.dep_ != "poss" and head.head == pronoun.head and head.dep_ in {"nsubj", "nsubjpass"}
-    return any(ancestor in (pronoun.head, speaking_at) for ancestor in head.ancestors)
+    return any(ancestor in (pronoun.head, speaking_at) for ancestor in ancestors(head))
 
 
 def _climb(head: Token) -> Token:
@@ -167,8 +168,8 @@ def _climb(head: Token) -> Token:
 
 
 def _relative_verb(head: Token) -> str:
-    for child in head.rights:
-        if child.dep_ == "relcl" and any(word.lower_ in {"who", "which"} for word in child.lefts):
+    for child in rights(head):
+        if child.dep_ == "relcl" and any(word.lower_ in {"who", "which"} for word in lefts(child)):
             return str(child.lemma_.lower())
     return ""
 

@@ -30,6 +30,16 @@ class DeniedObject:
     content: Range | None = None
     owner: Token | None = None
 
+    @property
+    def is_own_doing(self) -> bool:
+        """'denied using such weapons', 'denied involvement': each denier denies what he himself is said to have done."""
+        if self.head is None or self.content is None:
+            return False
+        children = list(self.head.children)
+        if self.kind == "clause":
+            return self.head.tag_ in {"VBG", "VB"} and not any(c.dep_ in {"nsubj", "nsubjpass", "expl"} for c in children)
+        return self.kind == "noun" and not any(c.dep_ == "poss" for c in children)
+
 
 NOTHING = DeniedObject("none")
 

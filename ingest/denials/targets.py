@@ -16,9 +16,9 @@ from ingest.said import Said
 KIND_WEIGHT: Mapping[ClaimKind, float] = MappingProxyType(
     {"accusation": 0.1, "fact": 0.0, "opinion": -0.2, "demand": -0.25, "intention": -0.2},
 )
-SALIENCE_WEIGHT = 0.35
-THRESHOLD = 0.30
-REACH = 14
+SALIENCE_WEIGHT = 0.2
+THRESHOLD = 0.40
+REACH = 25
 """Sentences that an anaphor can look back."""
 FORWARD = 4
 ACCUSING_NOUNS = frozenset({"accusation", "allegation", "charge", "insinuation"})

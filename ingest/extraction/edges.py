@@ -1,0 +1,47 @@
+"""ASSERTS, REPORTS and DENIES: from acts to edges."""
+
+from collections.abc import Iterable, Iterator
+
+from graph.model import Article, Asserts, Denies, Reports
+from ingest.extraction.acts import Act
+from ingest.extraction.claims import Claims
+from ingest.reading import Reading
+
+OWN_WORDS = ("its own words", 0.9)
+
+
+def asserts(acts: Iterable[Act]) -> Iterator[Asserts]:
+    """Actor → Claim or Denial."""
+    for act in acts:
+        if act.actor_id is not None and not act.relays:
+            yield Asserts(actor_id=act.actor_id, target_id=act.node_id, evidence=act.evidence)
+
+
+def reports(article: Article, acts: Iterable[Act]) -> Iterator[Reports]:
+    """Article → Claim or Denial; Actor → Claim or Denial where the actor passes it on."""
+    for act in acts:
+        yield Reports(source_id=article.id, target_id=act.node_id, evidence=act.evidence)
+        if act.relays and act.actor_id is not None:
+            yield Reports(source_id=act.actor_id, target_id=act.node_id, evidence=act.evidence)
+
+
+def denies(reading: Reading, acts: Iterable[Act], claims: Claims) -> Iterator[Denies]:
+    """Denial → the claim of its own words, and the claims that it points to."""
+    for act in acts:
+        if act.denial is None:
+            continue
+        one = reading.attributions[act.number]
+        own = claims.of(one, act.actor) if one.claim is not None else None
+        targets = {own.id: OWN_WORDS} if own is not None else {}
+        for target in one.denies:
+            claim = claims.of(reading.attributions[target.index])
+            if claim is not None:
+                targets[claim.id] = (target.reason, target.score)
+        for target_id, (reason, score) in targets.items():
+            yield Denies(
+                denial_id=act.denial.id,
+                target_id=target_id,
+                reason=reason,
+                score=score,
+                evidence=act.evidence,
+            )
