@@ -73,9 +73,8 @@ def _scored(
         if other.statement.stance == "deny":
             if index < number and (own := _through(index, other, links)) is not None:
                 alike = 0.2 if _noun(denial) and _noun(denial) == _noun(other) else 0.0
-                yield Target(
-                    index=own, reason="what the denial before denies", score=_near(distance) * 0.85 + alike
-                )
+                score = round(min(1.0, _near(distance) * 0.85 + alike), 3)
+                yield Target(index=own, reason="what the denial before denies", score=score)
             continue
         if _same_actor(denial.actors, other.actors):
             continue
