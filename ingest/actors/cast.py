@@ -8,11 +8,12 @@ from ingest.actors.heads import heads
 from ingest.actors.lexicon import ActorLexicon
 from ingest.actors.names import find_names
 from ingest.actors.pairs import PEOPLE
+from ingest.actors.pronouns import GENDERED, HE, PRONOUNS
 from ingest.actors.roles import give_roles
 from ingest.actors.roster import Roster
 from ingest.actors.rules import RULES
 from ingest.actors.scene import Entities, Scene
-from ingest.actors.timeline import GENDERED, HE, PRONOUNS, Timeline
+from ingest.actors.timeline import Timeline
 from ingest.actors.trees import rights
 from ingest.actors.words import singular
 from ingest.parse import datelines

@@ -10,16 +10,9 @@ from spacy.tokens import Doc, Token
 
 from ingest.actors.entities import Entity, Mention
 from ingest.actors.lexicon import ActorLexicon
+from ingest.actors.pronouns import GENDERED, PRONOUNS, THEY, agrees
 from ingest.actors.trees import ancestors, lefts, rights
 
-HE, SHE, IT = (
-    frozenset({"he", "him", "his", "himself"}),
-    frozenset({"she", "her", "hers", "herself"}),
-    frozenset({"it", "its", "itself"}),
-)
-GENDERED = HE | SHE
-THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
-PRONOUNS = GENDERED | IT | THEY
 WINDOW = 40
 """How many mentions a pronoun may look back over, so that a long article costs no more for each."""
 REACH = 8
@@ -133,19 +126,6 @@ class Timeline:
         score -= 1.0 * (entity.kind == "unknown" and pronoun.lower_ in GENDERED)
         score -= 0.75 * (self.doc[moment.head].dep_ == "poss")
         return score - 1.5 * (pronoun.lower_ in THEY and not entity.plural)
-
-
-def agrees(entity: Entity, word: str) -> bool:
-    if word in GENDERED:
-        return (
-            entity.kind in {"person", "office", "unknown"}
-            and not entity.known
-            and not entity.plural
-            and entity.gender != ("f" if word in HE else "m")
-        )
-    if word in IT:
-        return entity.kind in {"state", "organisation", "office"} and not entity.plural
-    return entity.plural or entity.kind in {"organisation", "group"}
 
 
 def _binds(pronoun: Token, head: Token, speaking_at: Token | None) -> bool:
