@@ -1,4 +1,4 @@
-"""A word's neighbours in the parse, none farther than a sentence is long, so that a list of names costs no more."""
+"""A word's neighbours in the parse, none farther than a sentence is long: long lists of names cost no more."""
 
 from collections.abc import Iterator
 

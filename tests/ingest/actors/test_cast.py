@@ -1,5 +1,6 @@
 """Who the words of a source name, on the real model."""
 
+import time
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,8 @@ from ingest.actors import Cast, load_actor_lexicon
 from ingest.parse import parse
 
 CASES = tomllib.loads((Path(__file__).parent / "cases.toml").read_text(encoding="utf-8"))["case"]
+LONGEST = 10
+"""Seconds. With a walk over the whole list for each name it takes minutes."""
 
 
 def resolve(nlp: Language, text: str, at: str, *, first: bool = False):
@@ -70,6 +73,13 @@ def test_a_pronoun_that_is_not_the_subject_has_an_antecedent_too(nlp: Language):
 def test_what_is_said_does_not_name_its_speaker(nlp: Language):
     text = "Otto Weiss resigned. Karin Holm would stay, he said."
     assert [actor.name for actor in resolve(nlp, text, "he")] == ["Otto Weiss"]
+
+
+def test_a_long_list_of_names_is_read_in_a_moment(nlp: Language):
+    doc = parse("Others, including " + "A, " * 2_000, nlp)
+    started = time.perf_counter()
+    Cast(doc, load_actor_lexicon()).resolve(doc[:], speaking_at=doc[0])
+    assert time.perf_counter() - started < LONGEST
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", "”“\"'", "THE THE THE", "who", "He", "(", "U.S.", "of and the"])
