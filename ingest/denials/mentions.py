@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 from ingest.attribution.candidates import Candidate, overlaps
 from ingest.denials.lexicon import DenialLexicon
 from ingest.denials.objects import noun_object
-from ingest.denials.stances import Statement
+from ingest.denials.statements import Statement
 
 LEAST_WORDS = 3
 RULE = "claim told by nobody named"

@@ -37,7 +37,9 @@ class DeniedObject:
             return False
         children = list(self.head.children)
         if self.kind == "clause":
-            return self.head.tag_ in {"VBG", "VB"} and not any(c.dep_ in {"nsubj", "nsubjpass", "expl"} for c in children)
+            return self.head.tag_ in {"VBG", "VB"} and not any(
+                c.dep_ in {"nsubj", "nsubjpass", "expl"} for c in children
+            )
         return self.kind == "noun" and not any(c.dep_ == "poss" for c in children)
 
 

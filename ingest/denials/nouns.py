@@ -1,0 +1,58 @@
+"""Denials by a noun: 'denials by X', 'X's denial that', 'X issued a denial'."""
+
+from spacy.tokens import Token
+
+from ingest.attribution.sources import noun_phrase, source_of
+from ingest.denials.lexicon import DenialLexicon
+from ingest.denials.objects import NOTHING, DeniedObject, noun_object
+from ingest.denials.statements import Statement, denial
+
+ISSUING = frozenset(
+    {"fire", "give", "issue", "make", "offer", "publish", "release", "repeat", "send", "tweet"},
+)
+
+
+def noun_denial(noun: Token, lexicon: DenialLexicon) -> Statement | None:
+    """The denial that a noun tells of, or None."""
+    is_denial = noun.pos_ == "NOUN" and noun.lemma_.lower() in lexicon.denial_nouns
+    if not is_denial or any(c.lower_ == "no" for c in noun.children):
+        return None
+    owner = _owner(noun)
+    denied = _object(noun, lexicon)
+    granted = denied.head is not None and denied.head.lemma_.lower() in lexicon.granted
+    if owner is None or granted:
+        return None
+    return denial(noun, (noun.i,), denied, noun_phrase(owner), "noun of denial")
+
+
+def _owner(noun: Token) -> Token | None:
+    for child in noun.children:
+        if child.dep_ == "poss" or (child.dep_ == "amod" and child.ent_type_ == "NORP"):
+            return child
+        if child.dep_ in {"prep", "agent"} and child.lower_ in {"by", "from"}:
+            return next((c for c in child.children if c.dep_ == "pobj"), None)
+    return _issuer(noun)
+
+
+def _issuer(noun: Token) -> Token | None:
+    """'X issued a denial', 'X fired off a series of denials'."""
+    verb = noun.head
+    while verb.pos_ in {"ADP", "NOUN"} and verb.head != verb:
+        verb = verb.head
+    if verb.pos_ != "VERB" or verb.lemma_.lower() not in ISSUING:
+        return None
+    source = source_of(verb)
+    return source.head if source is not None else None
+
+
+def _object(noun: Token, lexicon: DenialLexicon) -> DeniedObject:
+    for child in noun.rights:
+        if child.dep_ in {"acl", "ccomp", "relcl"} and any(c.dep_ == "mark" for c in child.children):
+            return DeniedObject("clause", child, (child.left_edge.i, child.right_edge.i + 1))
+        inner = next((c for c in child.children if c.dep_ in {"pobj", "pcomp"}), None)
+        if inner is None or child.dep_ != "prep" or child.lower_ != "of":
+            continue
+        if inner.dep_ == "pobj":
+            return noun_object(inner, lexicon)
+        return DeniedObject("clause", inner, (inner.left_edge.i, inner.right_edge.i + 1))
+    return NOTHING
