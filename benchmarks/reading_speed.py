@@ -43,10 +43,14 @@ def main() -> None:
             theirs.append(words / (middle - started))
             ours.append(words / (ended - middle))
             ratios.append(ours[-1] / theirs[-1])
-    print(f"{len(given)} articles, {words} words, {options.rounds} paired rounds, one process, processor time")
+    print(
+        f"{len(given)} articles, {words} words, {options.rounds} paired rounds, one process, processor time"
+    )
     print(f"spaCy nlp.pipe   {statistics.median(theirs):8.0f} words/s (median)")
     print(f"reading          {statistics.median(ours):8.0f} words/s (median)")
-    print(f"ratio            {statistics.median(ratios):8.2f} (median; {min(ratios):.2f} to {max(ratios):.2f})")
+    print(
+        f"ratio            {statistics.median(ratios):8.2f} (median; {min(ratios):.2f} to {max(ratios):.2f})"
+    )
 
 
 if __name__ == "__main__":

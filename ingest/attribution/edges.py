@@ -21,9 +21,9 @@ def trimmed(doc: Doc, candidate: Candidate, cues: CueLexicon, quoted: Mapping[in
     start, end = candidate.content[-1]
     if start < candidate.head or candidate.frame not in {"ccomp", "dobj", "prep", "xcomp"}:
         return candidate
-    cut = next(
-        (i for i in range(start + LEAST_LEFT, end) if _ends(doc, i, end, candidate, cues, quoted)), None
-    )
+    dash = candidate.frame == "dobj"
+    inside = range(start + LEAST_LEFT, end)
+    cut = next((i for i in inside if i not in quoted and _ends(doc[i], end, cues, dash=dash)), None)
     if cut is None:
         return candidate
     while cut > start + 1 and (doc[cut - 1].is_punct or doc[cut - 1].dep_ == "cc") and cut - 1 not in quoted:
@@ -31,16 +31,12 @@ def trimmed(doc: Doc, candidate: Candidate, cues: CueLexicon, quoted: Mapping[in
     return replace(candidate, content=(*candidate.content[:-1], (start, cut)))
 
 
-def _ends(
-    doc: Doc, index: int, end: int, candidate: Candidate, cues: CueLexicon, quoted: Mapping[int, int]
-) -> bool:
-    if index in quoted:
-        return False
-    token = doc[index]
-    if doc[index - 1].text == ",":
+def _ends(token: Token, end: int, cues: CueLexicon, *, dash: bool) -> bool:
+    """Whether what is said ends before `token`; `dash` where a dash ends it too."""
+    before = token.nbor(-1)
+    if before.text == ",":
         return _relative_to_the_end(token, end) or _next_speech(token, cues)
-    dash = token.text in DASHES and token.whitespace_ and doc[index - 1].whitespace_
-    return candidate.frame == "dobj" and bool(dash)
+    return dash and token.text in DASHES and bool(token.whitespace_ and before.whitespace_)
 
 
 def _relative_to_the_end(token: Token, end: int) -> bool:

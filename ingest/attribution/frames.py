@@ -7,13 +7,32 @@ from spacy.tokens import Token
 
 from ingest.attribution.candidates import Candidate, Frame, Range, merged, without
 from ingest.attribution.edges import widened
-from ingest.attribution.sources import Source, displaced_subject, noun_phrase, source_of
+from ingest.attribution.sources import displaced_subject, noun_phrase, source_of
 
 LATER = frozenset(
     {"prep", "xcomp", "ccomp", "oprd", "acl", "dative", "advmod", "npadvmod", "prt", "pcomp", "relcl", "attr"}
 )
 ADDRESSED = frozenset(
-    "tell inform assure remind warn ask urge persuade convince notify advise caution email text order instruct invite beg".split(),
+    {
+        "tell",
+        "inform",
+        "assure",
+        "remind",
+        "warn",
+        "ask",
+        "urge",
+        "persuade",
+        "convince",
+        "notify",
+        "advise",
+        "caution",
+        "email",
+        "text",
+        "order",
+        "instruct",
+        "invite",
+        "beg",
+    }
 )
 CONTRASTS = frozenset({"although", "though", "whereas", "even"})
 SPEECH = frozenset(
@@ -22,8 +41,28 @@ SPEECH = frozenset(
 REBUFFS = frozenset({"deny", "dismiss", "reject", "dispute", "refute"})
 TIMES = frozenset({"DATE", "TIME"})
 SPEECH_PLACES = frozenset(
-    "statement interview speech tweet post letter email conference release briefing message video memo facebook twitter call press phone"
-    " telephone television".split(),
+    {
+        "statement",
+        "interview",
+        "speech",
+        "tweet",
+        "post",
+        "letter",
+        "email",
+        "conference",
+        "release",
+        "briefing",
+        "message",
+        "video",
+        "memo",
+        "facebook",
+        "twitter",
+        "call",
+        "press",
+        "phone",
+        "telephone",
+        "television",
+    }
 )
 
 
@@ -39,7 +78,7 @@ def verb_candidates(cue: Token) -> Iterator[Candidate]:
     """Every reading of a verb as a cue, the strongest construction first."""
     source = source_of(cue)
     tokens = cue_tokens(cue)
-    for complement in complements(cue, source):
+    for complement in complements(cue):
         holes = [(i, i + 1) for i in tokens] + ([source.range] if source and not source.inherited else [])
         content = merged(
             [piece for area in complement.ranges for piece in without(area, holes) if _says(cue, piece)]
@@ -64,7 +103,7 @@ def cue_tokens(cue: Token) -> tuple[int, ...]:
     return tuple(sorted({cue.i, *own, *near}))
 
 
-def complements(cue: Token, source: Source | None) -> Iterator[Complement]:
+def complements(cue: Token) -> Iterator[Complement]:
     clause = _clause(cue)
     if clause is not None:
         yield Complement("ccomp", clause)
@@ -78,7 +117,7 @@ def complements(cue: Token, source: Source | None) -> Iterator[Complement]:
         yield Complement("xcomp", infinitive)
     yield from _objects(cue)
     yield from _prepositions(cue)
-    passive = _passive(cue, source)
+    passive = _passive(cue)
     if passive is not None:
         yield Complement("pass", passive)
 
@@ -218,13 +257,11 @@ def _prepositions(cue: Token) -> Iterator[Complement]:
 
 def _is_setting(preposition: Token) -> bool:
     """'on Tuesday', 'in a statement': when and where it was said, not what."""
-    for inner in preposition.children:
-        if inner.dep_ == "pobj" and (inner.ent_type_ in TIMES or inner.lemma_.lower() in SPEECH_PLACES):
-            return True
-    return False
+    objects = [inner for inner in preposition.children if inner.dep_ == "pobj"]
+    return any(inner.ent_type_ in TIMES or inner.lemma_.lower() in SPEECH_PLACES for inner in objects)
 
 
-def _passive(cue: Token, source: Source | None) -> tuple[Range, ...] | None:
+def _passive(cue: Token) -> tuple[Range, ...] | None:
     subject = next((c for c in cue.children if c.dep_ in {"nsubjpass", "csubjpass"}), None)
     if subject is None:
         return None

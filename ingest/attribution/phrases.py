@@ -10,6 +10,8 @@ from ingest.attribution.sources import noun_phrase, source_of
 
 _LABEL = re.compile(r"^\s*(?P<name>[A-Z][\w.'’&-]*(?:[ ,][\w.'’&()-]+){0,6})\s?:\s+(?=\S)")
 _PARAGRAPH = re.compile(r"[^\n]+")
+LEAST_WORDS, SHORT_WORD = 3, 3
+"""Tokens that a label's content has at least; letters up to which a word of a name may be small ('of', 'the')."""
 ACCORDING = frozenset({"according", "per"})
 CLAUSES = frozenset({"ROOT", "ccomp", "conj", "advcl", "relcl", "parataxis"})
 
@@ -144,7 +146,7 @@ def labels(doc: Doc, not_speakers: frozenset[str]) -> Iterator[Candidate]:
             paragraph.start() + len(paragraph.group().rstrip()),
             alignment_mode="expand",
         )
-        if source is None or content is None or not _is_name(source.text) or len(content) < 3:
+        if source is None or content is None or not _is_name(source.text) or len(content) < LEAST_WORDS:
             continue
         colon = next((t.i for t in doc[source.end : content.start] if t.text == ":"), None)
         if colon is not None and source.end <= colon:
@@ -156,5 +158,5 @@ def labels(doc: Doc, not_speakers: frozenset[str]) -> Iterator[Candidate]:
 
 def _is_name(text: str) -> bool:
     """A label names a speaker when all its longer words begin with a capital."""
-    words = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) > 3]
+    words = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) > SHORT_WORD]
     return bool(re.search(r"[A-Z]", text)) and all(word[0].isupper() for word in words)

@@ -106,38 +106,41 @@ def _phrase(head: Token, within: Token | None) -> Range:
 
 
 def _said(noun: Token, within: Token | None) -> Range | None:
-    """The content that a noun of saying carries along: 'claims that …', 'reports of …', 'allegations he …'."""
-    for child in noun.rights:
-        if child == within or (within is not None and within.is_ancestor(child)):
-            continue
+    """The content that a noun of saying carries along: 'claims that …', 'reports of …', 'allegations he …'.
+
+    `within` is a relative clause of the noun that holds the denial itself: nothing in it is content.
+    """
+    own = [c for c in noun.rights if within is None or (c != within and not within.is_ancestor(c))]
+    before = [c for c in own if within is None or c.i < within.left_edge.i]
+    return _clause(own) or _topic(before) or _behind_owner(own, within)
+
+
+def _clause(children: list[Token]) -> Range | None:
+    for child in children:
         if child.dep_ in {"acl", "ccomp", "relcl", "advcl"} and _states(child):
             return child.left_edge.i, child.right_edge.i + 1
         if child.dep_ == "acl" and child.tag_ == "VBG":
             return _after_participle(child)
-    for child in noun.rights:
-        if (
-            child.dep_ == "prep"
-            and child.lower_ in CONTENT_PREPOSITIONS
-            and (within is None or child.i < within.left_edge.i)
-        ):
-            inner = next((c for c in child.children if c.dep_ in {"pobj", "pcomp"}), None)
-            if inner is not None:
-                return inner.left_edge.i, inner.right_edge.i + 1
-    for child in noun.rights:  # 'claims by the government that …': the clause hangs on the inner noun
-        if child.dep_ in {"prep", "agent"} and child.lower_ in {"by", "from", "in"}:
-            for deep in child.subtree:
-                if (
-                    deep.dep_ == "prep"
-                    and deep.lower_ in {"on", "about", "of"}
-                    and deep != child
-                    and deep.head.dep_ == "pobj"
-                    and deep.head.ent_type_ in {"", "NORP"}
-                ):
-                    inner = next((c for c in deep.children if c.dep_ in {"pobj", "pcomp"}), None)
-                    if inner is not None and deep.lower_ != "of":
-                        return inner.left_edge.i, inner.right_edge.i + 1
-                if deep.dep_ in {"acl", "ccomp", "relcl"} and _states(deep) and deep != within:
-                    return deep.left_edge.i, deep.right_edge.i + 1
+    return None
+
+
+def _topic(children: list[Token]) -> Range | None:
+    """'reports of a leak', 'claims about the vote'."""
+    for child in children:
+        inner = next((c for c in child.children if c.dep_ in {"pobj", "pcomp"}), None)
+        if child.dep_ == "prep" and child.lower_ in CONTENT_PREPOSITIONS and inner is not None:
+            return inner.left_edge.i, inner.right_edge.i + 1
+    return None
+
+
+def _behind_owner(children: list[Token], within: Token | None) -> Range | None:
+    """'claims by the government that …': the clause hangs on the inner noun."""
+    owners = [c for c in children if c.dep_ in {"prep", "agent"} and c.lower_ in {"by", "from", "in"}]
+    for deep in (token for owner in owners for token in owner.subtree if token != owner):
+        if deep.dep_ in {"acl", "ccomp", "relcl"} and deep != within and _states(deep):
+            return deep.left_edge.i, deep.right_edge.i + 1
+        if deep.dep_ == "prep" and deep.lower_ in {"on", "about"} and deep.head.ent_type_ in {"", "NORP"}:
+            return _topic([deep])
     return None
 
 
