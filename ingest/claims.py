@@ -104,12 +104,21 @@ def claim_text(
     close the plant'. None where no word is left.
     """
     named: set[str] = set()
-    parts = [_worded(doc[start:end], speakers, antecedent, named, reworded) for start, end in content]
+    parts = [
+        _worded(_without_mark(doc[start:end]), speakers, antecedent, named, reworded)
+        for start, end in content
+    ]
     text = " ".join(" ".join(part.split()) for part in parts if part)
-    text = text.removeprefix("that ").removeprefix("That ").strip(_EDGE)
+    text = text.strip(_EDGE)
     if text.startswith("to ") and len(speakers) == 1:
         text = f"{speakers[0].name} {text}"
     return text[:1].upper() + text[1:] if any(c.isalnum() for c in text) else None
+
+
+def _without_mark(span: Span) -> Span:
+    """A clause without the 'that' that opens it; the 'that' of 'that makes me smart' stays."""
+    first = span[0]
+    return span[1:] if len(span) > 1 and first.lower_ == "that" and first.dep_ == "mark" else span
 
 
 def _worded(

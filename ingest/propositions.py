@@ -47,6 +47,8 @@ class Proposition:
 
 def proposition(doc: Doc, content: Iterable[Range], lexicon: DenialLexicon) -> Proposition:
     tokens = [token for start, end in content for token in doc[start:end]]
+    if any(token.text == "?" for token in tokens[-3:]):
+        return Proposition(frozenset(), negated=False)  # a question claims nothing
     words = frozenset(stem(t) for t in tokens if t.pos_ in CONTENT_POS and not _empty(t, lexicon))
     return Proposition(words, is_negated(tokens), certain=_is_certain(tokens, lexicon))
 
@@ -104,7 +106,7 @@ def is_negated(tokens: Sequence[Token]) -> bool:
 
 def _is_certain(tokens: Sequence[Token], lexicon: DenialLexicon) -> bool:
     """Not 'cannot confirm', 'do not believe', 'would not support', 'if it is not'."""
-    if not tokens or any(token.text == "?" for token in tokens[-3:]):
+    if not tokens:
         return False
     first, last = tokens[0].i, tokens[-1].i
     for root in (t for t in tokens if t.head == t or not first <= t.head.i <= last):

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from ingest.attribution import edges, frames, phrases, quotations, weights
+from ingest.attribution import edges, frames, labels, phrases, quotations, weights
 from ingest.attribution.candidates import Candidate
 from ingest.attribution.cues import CueLexicon
 from ingest.quotes import Quotes, is_statement
@@ -21,17 +21,16 @@ def attributions(
     cues: CueLexicon,
     quotes: Quotes,
     *,
-    not_speakers: frozenset[str] = frozenset(),
     threshold: float = THRESHOLD,
 ) -> list[Candidate]:
     """Who said what, in order of the cues. Contents may nest: 'A said B denied it'."""
-    best = _best_by_cue(_scored(doc, _proposed(doc, cues, not_speakers), quotes, cues))
+    best = _best_by_cue(_scored(doc, _proposed(doc, cues, quotes), quotes, cues))
     kept = [candidate for candidate in best if candidate.score >= threshold]
     kept = _with_quotes(doc, kept, quotes, cues, threshold)
     return _settled(quotations.continued(doc, kept, quotes))
 
 
-def _proposed(doc: Doc, cues: CueLexicon, not_speakers: frozenset[str]) -> Iterator[Candidate]:
+def _proposed(doc: Doc, cues: CueLexicon, quotes: Quotes) -> Iterator[Candidate]:
     for token in doc:
         pos = token.pos_
         if pos in {"VERB", "AUX"}:
@@ -44,7 +43,8 @@ def _proposed(doc: Doc, cues: CueLexicon, not_speakers: frozenset[str]) -> Itera
             yield from phrases.adjective_cue(token)
         if token.lower_ in phrases.ACCORDING:
             yield from phrases.according(token)
-    yield from phrases.labels(doc, not_speakers)
+    yield from labels.labels(doc)
+    yield from labels.signed(doc, quotes)
 
 
 def _takes_clause(verb: Token) -> bool:

@@ -104,6 +104,10 @@ def cue_tokens(cue: Token) -> tuple[int, ...]:
 
 
 def complements(cue: Token) -> Iterator[Complement]:
+    announced = _after_colon(cue)
+    if announced is not None:
+        yield Complement("quote", announced)
+        return
     clause = _clause(cue)
     if clause is not None:
         yield Complement("ccomp", clause)
@@ -120,6 +124,13 @@ def complements(cue: Token) -> Iterator[Complement]:
     passive = _passive(cue)
     if passive is not None:
         yield Complement("pass", passive)
+
+
+def _after_colon(cue: Token) -> tuple[Range, ...] | None:
+    """'X recalled: "…"': a colon and a quotation mark announce what is said, whatever the parser makes of it."""
+    doc = cue.doc
+    announces = cue.i + 2 < len(doc) and doc[cue.i + 1].text == ":" and doc[cue.i + 2].is_quote
+    return ((cue.i + 2, max(cue.sent.end, cue.i + 3)),) if announces else None
 
 
 def _clause(cue: Token) -> tuple[Range, ...] | None:

@@ -1,17 +1,12 @@
-"""Cues that are not verbs with a subject: 'according to X', 'X's claim that', 'X is confident that', 'NAME: …'."""
+"""Cues that are not verbs with a subject: 'according to X', 'X's claim that', 'X is confident that'."""
 
-import re
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from ingest.attribution.candidates import Candidate, Range, merged, without
 from ingest.attribution.sources import noun_phrase, source_of
 
-_LABEL = re.compile(r"^\s*(?P<name>[A-Z][\w.'’&-]*(?:[ ,][\w.'’&()-]+){0,6})\s?:\s+(?=\S)")
-_PARAGRAPH = re.compile(r"[^\n]+")
-LEAST_WORDS, SHORT_WORD = 3, 3
-"""Tokens that a label's content has at least; letters up to which a word of a name may be small ('of', 'the')."""
 ACCORDING = frozenset({"according", "per"})
 CLAUSES = frozenset({"ROOT", "ccomp", "conj", "advcl", "relcl", "parataxis"})
 
@@ -124,39 +119,3 @@ def adjective_cue(adjective: Token) -> Iterator[Candidate]:
             head=adjective.i, cue=tuple(sorted({verb.i, adjective.i})), source=source.range, content=(content,), frame="adj",
             rule="adjective", preposition=inner.lower_ if inner.dep_ == "prep" else "-",
         )  # fmt: skip
-
-
-def labels(doc: Doc, not_speakers: frozenset[str]) -> Iterator[Candidate]:
-    """'NAME: what is said', as in transcripts and headlines."""
-    for paragraph in _PARAGRAPH.finditer(doc.text):
-        match = _LABEL.match(paragraph.group())
-        if (
-            match is None
-            or match["name"].lower() in not_speakers
-            or match["name"].split()[0].lower() in not_speakers
-        ):
-            continue
-        source = doc.char_span(
-            paragraph.start() + match.start("name"),
-            paragraph.start() + match.end("name"),
-            alignment_mode="expand",
-        )
-        content = doc.char_span(
-            paragraph.start() + match.end(),
-            paragraph.start() + len(paragraph.group().rstrip()),
-            alignment_mode="expand",
-        )
-        if source is None or content is None or not _is_name(source.text) or len(content) < LEAST_WORDS:
-            continue
-        colon = next((t.i for t in doc[source.end : content.start] if t.text == ":"), None)
-        if colon is not None and source.end <= colon:
-            yield Candidate(
-                head=colon, cue=(colon,), source=(source.start, source.end), content=((content.start, content.end),),
-                frame="colon", rule="label",
-            )  # fmt: skip
-
-
-def _is_name(text: str) -> bool:
-    """A label names a speaker when all its longer words begin with a capital."""
-    words = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) > SHORT_WORD]
-    return bool(re.search(r"[A-Z]", text)) and all(word[0].isupper() for word in words)
