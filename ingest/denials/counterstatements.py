@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 
 from ingest.propositions import Proposition
-from ingest.reading import Target
+from ingest.reading import ActorMention, Target
 from ingest.said import Said, overlap
 
 LEAST_KINSHIP = 0.75
 LEAST_SHARED = 2
 LEAST_WORDS = 3
+ANSWERED = 3
+"""Sentences (and statements) back in which the charge stands that a negated statement answers."""
+ANSWER_SCORE = 0.6
 WINDOW = 150
 """Statements looked at before and behind: a whole article as a rule, and no more work for a book."""
 
@@ -28,7 +31,7 @@ def contradicted(number: int, said: Sequence[Said]) -> Target | None:
     statement = said[number]
     if not is_counterstatement(statement):
         return None
-    best: Target | None = None
+    best: Target | None = _answered(number, said)
     for index in range(max(0, number - WINDOW), min(len(said), number + WINDOW)):
         other = said[index]
         if (
@@ -41,6 +44,33 @@ def contradicted(number: int, said: Sequence[Said]) -> Target | None:
         if value >= LEAST_KINSHIP and (best is None or value > best.score):
             best = Target(index=index, reason="says the opposite", score=round(value, 3))
     return best
+
+
+def _answered(number: int, said: Sequence[Said]) -> Target | None:
+    """'No missile was fired by us', right after somebody spoke of the speaker's missile."""
+    statement = said[number]
+    names = {name for actor in statement.actors for name in _names(actor)}
+    for index in range(number - 1, max(-1, number - ANSWERED - 1), -1):
+        other = said[index]
+        near = 0 <= statement.sentence - other.sentence <= ANSWERED and not overlap(statement, other)
+        charged = bool(names & other.mentions) or other.kind == "accusation"
+        theirs = not names & {name for actor in other.actors for name in _names(actor)}
+        shared = statement.proposition.words & other.proposition.words
+        if (
+            near
+            and charged
+            and theirs
+            and shared
+            and other.statement.stance == "assert"
+            and not other.proposition.negated
+        ):
+            return Target(index=index, reason="answers the charge", score=ANSWER_SCORE)
+    return None
+
+
+def _names(actor: ActorMention) -> frozenset[str]:
+    principal = actor.speaks_for
+    return frozenset({actor.name} | ({principal.name} if principal is not None else set()))
 
 
 def goes_on_denying(number: int, said: Sequence[Said]) -> bool:

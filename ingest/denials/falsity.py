@@ -32,6 +32,7 @@ EXCLAMATION = 6
 """Words up to which a whole quotation such as 'A lie' or 'Fake news' is a denial."""
 SHORT_ANSWER = 4
 """Words up to which an answer with a 'no' at its edge is nothing but a no."""
+REALITY = frozenset({"reality", "truth", "fact"})
 NOES = frozenset({"no", "none", "never", "not", "nope"})
 
 
@@ -51,6 +52,9 @@ def denied_in(
             subject = _called_false(token, lexicon)
             if subject is not None:
                 return noun_object(subject, lexicon)
+        unreal = _against_reality(token, lexicon)
+        if unreal is not None and _is_main(_verb_of(token), inside):
+            return noun_object(unreal, lexicon)
         if _is_absence_of_truth(token, lexicon) and _is_main(_verb_of(token), inside):
             return _of(token, lexicon)
     return _exclaimed(tokens, lexicon)
@@ -142,6 +146,22 @@ def _is_absence_of_truth(token: Token, lexicon: DenialLexicon) -> bool:
     return _bare_no(token) or (any_truth and any(c.dep_ == "neg" for c in token.head.children))
 
 
+def _against_reality(token: Token, lexicon: DenialLexicon) -> Token | None:
+    """'does not correspond to reality', 'has nothing to do with the facts': the subject that is called so."""
+    if token.lemma_.lower() not in REALITY or token.dep_ not in {"pobj", "dobj"}:
+        return None
+    verb = _verb_of(token)
+    words = [
+        verb,
+        *verb.children,
+        *(c for child in verb.children if child.dep_ == "dobj" for c in child.children),
+    ]
+    negated = any(c.dep_ == "neg" or c.lower_ in {"no", "nothing", "little"} for c in words)
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    agrees = verb.lemma_ in {"correspond", "match", "reflect", "agree", "have", "bear", "square"}
+    return subject if negated and agrees and subject is not None and _is_said(subject, lexicon) else None
+
+
 def _of(token: Token, lexicon: DenialLexicon) -> DeniedObject:
     """'no truth in / to / behind X', 'X has no basis'."""
     for child in chain(token.rights, token.head.rights):
@@ -158,6 +178,8 @@ def _exclaimed(tokens: list[Token], lexicon: DenialLexicon) -> DeniedObject | No
     words = [token for token in tokens if token.is_alpha]
     if not words or len(words) > EXCLAMATION:
         return None
+    if [word.lower_ for word in words] == ["not", "so"]:
+        return NOTHING
     quoted = tokens[0].is_quote or tokens[0].text in {"“", "‘"}
     if quoted and len(words) <= SHORT_ANSWER and {words[0].lower_, words[-1].lower_} & NOES:
         return NOTHING

@@ -11,8 +11,8 @@ from ingest.denials.moods import is_unreal
 from ingest.denials.objects import DeniedObject, object_of
 from ingest.denials.statements import Statement, denial
 
-DISPUTING = frozenset({"contest", "dispute"})
-"""Weak verbs that may take a clause of their own."""
+DISPUTING = frozenset({"contest", "contradict", "dispute"})
+"""Weak verbs that take only what is said: a clause of their own, 'this' without more."""
 
 
 def verb_denial(verb: Token, lexicon: DenialLexicon) -> Statement | None:
@@ -73,7 +73,9 @@ def _weak_takes(verb: Token, denied: DeniedObject, lexicon: DenialLexicon) -> bo
         return not _is_proposal(denied, lexicon)
     if denied.kind == "clause":
         return verb.lemma_.lower() in DISPUTING
-    return denied.kind == "pronoun" and _points_to_saying(denied, lexicon)
+    if denied.kind != "pronoun":
+        return False
+    return verb.lemma_.lower() in DISPUTING or _points_to_saying(denied, lexicon)
 
 
 def _is_proposal(denied: DeniedObject, lexicon: DenialLexicon) -> bool:
