@@ -54,6 +54,8 @@ def _takes_clause(verb: Token) -> bool:
 def _scored(doc: Doc, proposed: Iterable[Candidate], quotes: Quotes, cues: CueLexicon) -> Iterator[Candidate]:
     for candidate in proposed:
         whole = quotations.completed(doc, edges.trimmed(doc, candidate, cues, quotes.at), quotes)
+        if not whole.content:
+            continue
         if whole.frame == "ccomp" and _is_quoted(whole, quotes):
             whole = replace(whole, frame="quote")
         yield replace(whole, score=weights.score(doc, whole, cues, quotes.at))

@@ -23,7 +23,7 @@ LEAST_CHANCE, SURE_CHANCE = 0.3, 0.6
 def completed(doc: Doc, candidate: Candidate, quotes: Quotes) -> Candidate:
     """Widen a content that runs into a quotation to the whole quotation, over as many sentences as it has."""
     if candidate.head in quotes.at:
-        return _kept_inside(candidate, quotes.all[quotes.at[candidate.head]])
+        return _kept_inside(doc, candidate, quotes.all[quotes.at[candidate.head]])
     touched = {number: quote for start, end in candidate.content for number, quote in quotes.over(start, end)}
     if not touched:
         return candidate
@@ -35,11 +35,11 @@ def completed(doc: Doc, candidate: Candidate, quotes: Quotes) -> Candidate:
     return replace(candidate, content=merged(pieces))
 
 
-def _kept_inside(candidate: Candidate, quote: Quote) -> Candidate:
-    """What is said inside a quotation ends with it."""
+def _kept_inside(doc: Doc, candidate: Candidate, quote: Quote) -> Candidate:
+    """What is said inside a quotation ends with it; nothing may be left."""
     pieces = [(max(start, quote.start), min(end, quote.end)) for start, end in candidate.content]
-    kept = tuple((start, end) for start, end in pieces if start < end)
-    return replace(candidate, content=kept) if kept else candidate
+    worded = (piece for piece in pieces if any(token.is_alpha for token in doc[piece[0] : piece[1]]))
+    return replace(candidate, content=tuple(worded))
 
 
 def _is_apart(doc: Doc, candidate: Candidate, quote: Quote) -> bool:
