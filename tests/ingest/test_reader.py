@@ -52,7 +52,7 @@ ODD = {
     "many deniers": "Peru, " * 300 + "and Chile denied the claim.",
     "ten thousand marks": "“a" * 5_000 + "b”" * 5_000,
     "ten thousand straight marks": '"a b" ' * 2_500 + '"' * 5_001,
-    "ten thousand apostrophes": "'a b' " * 5_000,
+    "many apostrophes": "'a b' " * 1_000,
     "ten thousand line breaks": "Karin Holm denied it.\n" + "\n" * 10_000 + "“No.”",
     "numbers": "1,000.50 2031-03-04 12:30 5% said 10.",
     "a web address": "https://example.org/said?a=“b”&denied=it said Karin Holm@example.org #denied @KarinHolm",
