@@ -38,6 +38,8 @@ CONTRASTS = frozenset({"although", "though", "whereas", "even"})
 SPEECH = frozenset(
     {"say", "tell", "add", "deny", "claim", "insist", "argue", "warn", "note", "announce", "accuse"}
 )
+LONGEST = 200
+"""Tokens of a clause at most: more is a text without sentences, and would be read anew for each of its cues."""
 REBUFFS = frozenset({"deny", "dismiss", "reject", "dispute", "refute"})
 TIMES = frozenset({"DATE", "TIME"})
 SPEECH_PLACES = frozenset(
@@ -81,7 +83,12 @@ def verb_candidates(cue: Token) -> Iterator[Candidate]:
     for complement in complements(cue):
         holes = [(i, i + 1) for i in tokens] + ([source.range] if source and not source.inherited else [])
         content = merged(
-            [piece for area in complement.ranges for piece in without(area, holes) if _says(cue, piece)]
+            [
+                piece
+                for area in complement.ranges
+                for piece in without(_bounded(area), holes)
+                if _says(cue, piece)
+            ]
         )
         if content:
             own = (*tokens, complement.marker) if complement.marker is not None else tokens
@@ -94,6 +101,10 @@ def verb_candidates(cue: Token) -> Iterator[Candidate]:
                 rule=f"verb+{complement.frame}",
                 preposition=complement.preposition,
             )
+
+
+def _bounded(area: Range) -> Range:
+    return area[0], min(area[1], area[0] + LONGEST)
 
 
 def cue_tokens(cue: Token) -> tuple[int, ...]:

@@ -27,7 +27,10 @@ PLAIN = frozenset(
     }
 )
 """Words that deny whatever they are said of; the others deny only something said."""
-UNSURE = frozenset({"hope", "wish", "doubt", "wonder", "ask", "know", "prove", "establish", "determine"})
+# The small model takes "hoped" for a form of "hop".
+UNSURE = frozenset(
+    {"hope", "hop", "wish", "doubt", "wonder", "ask", "know", "prove", "establish", "determine"}
+)
 EXCLAMATION = 6
 """Words up to which a whole quotation such as 'A lie' or 'Fake news' is a denial."""
 SHORT_ANSWER = 4
@@ -117,6 +120,10 @@ def _is_false(token: Token, lexicon: DenialLexicon) -> bool:
         return token.pos_ in {"NOUN", "PROPN", "ADJ"}
     if lemma not in lexicon.false_adjectives or token.pos_ == "VERB":
         return False
+    near = (*token.children, *token.head.children)
+    if lemma == "wrong" and any(c.dep_ in {"xcomp", "advcl", "ccomp"} and c.i > token.i for c in near):
+        return False  # 'it was wrong to close the school'
+
     return token.dep_ != "amod" or token.head.lemma_.lower() in lexicon.saying
 
 

@@ -16,13 +16,14 @@ SCORE = 0.8
 
 
 def repeats(doc: Doc, first: Statement) -> Iterator[Statement]:
-    """Yield who denies the same in the rest of the sentence."""
+    """Yield who denies the same in the rest of the sentence, or at the head of the next one."""
     sentence = doc[first.candidate.head].sent
-    for token in doc[first.candidate.head : max(first.candidate.head, sentence.end - 2)]:
+    end = min(len(doc), sentence.end + 3)  # 'Peru denied it. So did Chile.'
+    for token in doc[first.candidate.head : max(first.candidate.head, end - 2)]:
         auxiliary = token.nbor()
         if token.lower_ not in AGAIN or auxiliary.lower_ not in AUXILIARIES:
             continue
-        speaker = _speaker(doc, auxiliary.i + 1, min(auxiliary.i + 1 + REACH, sentence.end))
+        speaker = _speaker(doc, auxiliary.i + 1, min(auxiliary.i + 1 + REACH, auxiliary.sent.end))
         if speaker is not None:
             candidate = Candidate(
                 head=auxiliary.i,

@@ -61,7 +61,11 @@ def _by_content(
     doc: Doc, candidate: Candidate, lexicon: DenialLexicon, elsewhere: frozenset[int]
 ) -> Statement:
     denied = falsity.denied_in(doc, candidate.content, lexicon, elsewhere=elsewhere)
-    if denied is None or is_unreal(doc[candidate.head], lexicon):
+    if (
+        denied is None
+        or doc[candidate.speech].lemma_ in falsity.UNSURE
+        or is_unreal(doc[candidate.head], lexicon)
+    ):
         return Statement(candidate=candidate)
     asked = _asked(doc[candidate.speech]) if denied.kind in {"none", "pronoun"} else None
     return Statement(candidate=candidate, stance="deny", denied=asked or denied)
