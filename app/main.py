@@ -6,6 +6,7 @@ from importlib.metadata import version
 
 import structlog
 from fastapi import FastAPI
+from fastapi_offline import FastAPIOffline
 from starlette.concurrency import run_in_threadpool
 
 from app import browser, problems
@@ -27,7 +28,7 @@ log = structlog.get_logger(__name__)
 
 def create_app(settings: Settings, db: Database | None = None) -> FastAPI:
     """Assemble the service. Without an open `db` it opens the one of `settings` when it starts."""
-    app = FastAPI(
+    app = FastAPIOffline(  # FastAPI's own pages load their scripts from elsewhere
         title="Counterclaim",
         version=version("counterclaim"),
         description=DESCRIPTION,

@@ -15,6 +15,7 @@ from ingest.reading import ActorMention
 THIRD = frozenset({"he", "she", "it", "they", "him", "them"})
 THIRD_OWN = frozenset({"his", "her", "its", "their"})
 FIRST = frozenset({"i", "we", "my", "our", "me", "us"})
+AFFIRMATIVES = MappingProxyType({"nothing": "something", "nobody": "somebody", "none": "some", "never": ""})
 LONGEST_EMPTY = 8
 _EDGE = " \n\t,;:—–-“”\"'‘’"
 Antecedent = Callable[[Token], ActorMention | None]
@@ -81,13 +82,10 @@ def rewordings(doc: Doc, candidate: Candidate, kind: ClaimKind) -> Mapping[int, 
 
 
 def affirmed(doc: Doc, content: Sequence[Range]) -> Mapping[int, str]:
-    """Words to leave out so that 'he was not there' names the claim that it denies: 'he was there'."""
-    return {
-        token.i: ""
-        for start, end in content
-        for token in doc[start:end]
-        if token.dep_ == "neg" or (token.lower_ == "no" and token.dep_ == "det")
-    }
+    """How to word the claim that a negated statement denies: 'he was not there' → 'he was there'."""
+    tokens = [token for start, end in content for token in doc[start:end]]
+    changed = {t.i: AFFIRMATIVES[t.lower_] for t in tokens if t.lower_ in AFFIRMATIVES}
+    return changed | {t.i: "" for t in tokens if t.dep_ == "neg" or (t.lower_ == "no" and t.dep_ == "det")}
 
 
 def claim_text(
@@ -149,12 +147,17 @@ def _meant(
     word = token.lower_
     if word in FIRST and len(speakers) == 1:
         return speakers[0], "{word} [{name}]"
-    if token.pos_ != "PRON" or word not in THIRD | THIRD_OWN or _is_expletive(token):
+    if token.pos_ != "PRON" or word not in THIRD | THIRD_OWN or _is_expletive(token) or _is_thing(token):
         return None, ""
     actor = antecedent(token)
     if word in THIRD_OWN and token.dep_ == "poss":
         return actor, "{name}'" if actor is not None and actor.name.endswith("s") else "{name}'s"
     return actor, "{name}"
+
+
+def _is_thing(token: Token) -> bool:
+    """'denied closing it': an object is as likely a thing as an actor, and a wrong name is worse than none."""
+    return token.lower_ in {"it", "them"} and token.dep_ not in {"nsubj", "nsubjpass"}
 
 
 def _is_expletive(token: Token) -> bool:

@@ -8,10 +8,12 @@ from spacy.tokens import Doc
 from ingest.actors import Cast
 from ingest.denials.counterstatements import contradicted, goes_on_denying, positive
 from ingest.denials.targets import target_of
-from ingest.propositions import same
+from ingest.propositions import Proposition, same
 from ingest.reading import ActorMention, Target
 from ingest.said import Said, overlap
 
+THIN = 2
+"""Content words up to which a denial's own words may point elsewhere."""
 WINDOW = 300
 """Statements looked back for the same claim: a whole article as a rule, and no more work for a book."""
 
@@ -52,6 +54,13 @@ def _linked(doc: Doc, scene: Cast, said: Sequence[Said]) -> tuple[list[Said], di
         if one.statement.stance == "deny":
             if not one.proposition.words:
                 links[n] = target_of(n, out, links, _owner(doc, scene, one))
+            elif (
+                _is_thin(doc, one)
+                and (found := target_of(n, out, links, ()))
+                and _akin(one, out[found[0].index])
+            ):
+                links[n] = found
+                out[n] = replace(one, proposition=Proposition(frozenset(), negated=False))
             continue
         opposite = contradicted(n, out)
         if opposite is not None:
@@ -60,6 +69,19 @@ def _linked(doc: Doc, scene: Cast, said: Sequence[Said]) -> tuple[list[Said], di
             denial = replace(one.statement, stance="deny")
             out[n] = replace(one, statement=denial, proposition=positive(one.proposition))
     return out, links
+
+
+def _is_thin(doc: Doc, one: Said) -> bool:
+    """'denied closing it': words of its own, but what is meant stands elsewhere."""
+    content = one.statement.denied.content
+    if content is None or len(one.proposition.words) > THIN:
+        return False
+    pointers = (t for t in doc[content[0] : content[1]] if t.lower_ in {"it", "them", "this", "that"})
+    return any(token.dep_ in {"dobj", "pobj"} for token in pointers)
+
+
+def _akin(one: Said, other: Said) -> bool:
+    return bool(one.proposition.words & other.proposition.words)
 
 
 def _owner(doc: Doc, scene: Cast, one: Said) -> tuple[ActorMention, ...]:

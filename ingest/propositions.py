@@ -30,7 +30,7 @@ EMPTY = frozenset(
         "any",
     }
 )
-NEGATIONS = frozenset({"no", "not", "n't", "never", "none", "neither", "nobody", "nothing", "without", "n’t"})
+NEGATIONS = frozenset({"no", "not", "n't", "never", "none", "neither", "nobody", "nothing", "n’t"})
 STEM = 5
 """Letters that words of one family share: deploy, deployed, deployment; Turkish, Turkey."""
 SAME_JACCARD, SAME_SHARE, LEAST_SHARED, LEAST_ALIKE = 0.6, 0.85, 3, 2

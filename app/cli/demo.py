@@ -49,5 +49,8 @@ def _greet(settings: Settings, url: str, held: Connection | None, port: int) -> 
         typer.echo(f"Neo4j Browser:  {held.browser_url}")
         typer.echo(f"                log in as {held.user} with the password {held.password}")
     typer.echo(f"The guide:      type  :play {url}/browser/{browser.GUIDE}  into Neo4j Browser")
-    typer.echo(f"Saved queries:  drop the files of {browser.FOLDER / 'queries'} on Browser's favourites")
+    typer.echo(
+        f"Saved queries:  drop a file of {browser.FOLDER / 'queries'} on Browser, then 'Save to favorites'"
+    )
+    typer.echo(f"Colours:        type  :style {url}/browser/style.grass  into Neo4j Browser")
     typer.echo("Ctrl-C stops both.")

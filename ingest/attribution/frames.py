@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from ingest.attribution.candidates import Candidate, Frame, Range, merged, without
+from ingest.attribution.clauses import TIMES, clause_range
 from ingest.attribution.edges import widened
-from ingest.attribution.sources import displaced_subject, noun_phrase, source_of
+from ingest.attribution.sources import noun_phrase, source_of
 
 LATER = frozenset(
     {"prep", "xcomp", "ccomp", "oprd", "acl", "dative", "advmod", "npadvmod", "prt", "pcomp", "relcl", "attr"}
@@ -34,14 +35,8 @@ ADDRESSED = frozenset(
         "beg",
     }
 )
-CONTRASTS = frozenset({"although", "though", "whereas", "even"})
-SPEECH = frozenset(
-    {"say", "tell", "add", "deny", "claim", "insist", "argue", "warn", "note", "announce", "accuse"}
-)
 LONGEST = 200
 """Tokens of a clause at most: more is a text without sentences, and would be read anew for each of its cues."""
-REBUFFS = frozenset({"deny", "dismiss", "reject", "dispute", "refute"})
-TIMES = frozenset({"DATE", "TIME"})
 SPEECH_PLACES = frozenset(
     {
         "statement",
@@ -148,62 +143,13 @@ def _clause(cue: Token) -> tuple[Range, ...] | None:
     found = [c for c in cue.children if c.dep_ == "ccomp" and _is_clause(c)]
     if not found:
         return None
-    return merged([widened(cue.doc, _clause_range(child, cue), cue) for child in found])
+    return merged([widened(cue.doc, clause_range(child, cue), cue) for child in found])
 
 
 def _is_clause(head: Token) -> bool:
     return head.pos_ in {"VERB", "AUX"} or any(
         c.dep_ in {"nsubj", "nsubjpass", "mark", "expl"} for c in head.children
     )
-
-
-def _clause_range(head: Token, cue: Token) -> Range:
-    """A clause, less what belongs to the cue where the parser mixed the two, and less what is no longer said."""
-    start, end = head.left_edge.i, head.right_edge.i + 1
-    if head.i < cue.i:
-        return start, min(end, cue.i)
-    displaced = displaced_subject(head)
-    start = displaced.left_edge.i if displaced is not None and displaced.i > cue.i else max(start, cue.i + 1)
-    return _after_time(start, head), max(head.i + 1, min(end, _end_of_speech(head, end)))
-
-
-def _after_time(start: int, head: Token) -> int:
-    """'told them this week he would': the time is when it was told."""
-    first = head.doc[start]
-    if first.ent_type_ in TIMES and first.ent_iob_ == "B":
-        end = first.i + 1
-        while end < head.i and head.doc[end].ent_iob_ == "I":
-            end += 1
-        if head.doc[end].dep_ != "punct" and end < head.i:
-            return end
-    return start
-
-
-def _end_of_speech(head: Token, end: int) -> int:
-    """Where a clause stops being what was said: at ', although he …', or at a joined verb of speech with its own subject."""
-    for child in head.rights:
-        begin = child.left_edge.i
-        if child.dep_ == "advcl" and head.doc[begin].lower_ in CONTRASTS and head.doc[begin - 1].text == ",":
-            return begin - 1
-        speaks = any(c.dep_ == "ccomp" for c in child.children) and any(
-            c.dep_ == "nsubj" for c in child.children
-        )
-        if child.dep_ == "conj" and speaks and child.lemma_ in SPEECH:
-            return _before_joint(head, begin)
-    rebuffed = next((t for t in head.doc[head.i + 1 : end] if t.dep_ == "appos" and _is_rebuffed(t)), None)
-    return end if rebuffed is None else _before_joint(head, rebuffed.left_edge.i)
-
-
-def _is_rebuffed(noun: Token) -> bool:
-    """'…, a charge that the ministry denied': the reporter's words, not the speaker's."""
-    return any(c.dep_ == "relcl" and c.lemma_ in REBUFFS for c in noun.children)
-
-
-def _before_joint(head: Token, begin: int) -> int:
-    """The end of a clause before ', and'."""
-    while begin > head.i + 1 and (head.doc[begin - 1].dep_ in {"cc", "punct"}):
-        begin -= 1
-    return begin
 
 
 def _around(cue: Token) -> tuple[Range, ...] | None:
@@ -298,16 +244,15 @@ def _passive(cue: Token) -> tuple[Range, ...] | None:
 def _end_of_phrase(cue: Token, child: Token) -> int:
     """Where the verb's phrase ends from `child` on: its later complements belong to what is said."""
     end = child.right_edge.i + 1
-    for later in cue.rights:
-        if later.i <= child.i:
-            continue
-        if (
-            later.dep_ not in LATER
-            or (later.dep_ == "prep" and _is_setting(later))
-            or later.ent_type_ in TIMES
-        ):
-            break
-        end = max(end, later.right_edge.i + 1)
+    after_setting = False
+    for later in (token for token in cue.rights if token.i > child.i):
+        setting = (later.dep_ == "prep" and _is_setting(later)) or later.ent_type_ in TIMES
+        if setting:
+            after_setting = True
+        elif later.dep_ not in LATER or (after_setting and later.lower_ != "of"):
+            break  # 'accused X on Monday of lying' goes on, 'met X on Monday in Oslo' does not
+        else:
+            end = max(end, later.right_edge.i + 1)
     return end
 
 

@@ -72,6 +72,6 @@ def of_actor(actor: ActorMention, doing: str) -> str:
     if words[0].lower() in {"a", "an", "any", "the", "all"} and len(words) > 1:
         words = words[1:]
     first = words[0].lower() if not words[0].isupper() else words[0]
-    is_doing = first.endswith("ing")
+    is_doing = first.endswith("ing") and first != "wrongdoing"
     possessive = "" if is_doing else "'" if actor.name.endswith("s") else "'s"
     return " ".join([f"{actor.name}{possessive}", first, *words[1:]])

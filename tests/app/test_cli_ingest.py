@@ -73,7 +73,13 @@ def many(alba, tmp_path):
 
 def test_an_interrupted_ingest_leaves_whole_articles(counterclaim, environment, program, many, migrated):
     running = subprocess.Popen(
-        [program, "ingest", many], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        [program, "ingest", many],
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        # Tests that run in the background inherit an ignored SIGINT, and hand it on.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
     )
     while running.poll() is None and migrated.read("counts")[0]["articles"] < 3:
         time.sleep(0.1)
