@@ -48,7 +48,7 @@ def link(doc: Doc, scene: Cast, said: Sequence[Said]) -> Links:
 
 def _linked(doc: Doc, scene: Cast, said: Sequence[Said]) -> tuple[list[Said], dict[int, tuple[Target, ...]]]:
     """Find what each denial denies, and which plain statements deny by saying the opposite."""
-    out = list(said)
+    out = [_by_the_accused(doc, scene, n, said) for n in range(len(said))]
     links: dict[int, tuple[Target, ...]] = {}
     for n, one in enumerate(out):
         if one.statement.stance == "deny":
@@ -69,6 +69,28 @@ def _linked(doc: Doc, scene: Cast, said: Sequence[Said]) -> tuple[list[Said], di
             denial = replace(one.statement, stance="deny")
             out[n] = replace(one, statement=denial, proposition=positive(one.proposition))
     return out, links
+
+
+def _by_the_accused(doc: Doc, scene: Cast, n: int, said: Sequence[Said]) -> Said:
+    """'A accused B of fraud. He denied it': B denies, for nobody denies his own claim; who else is meant is not guessed."""
+    one = said[n]
+    source = one.statement.candidate.source
+    if one.statement.stance != "deny" or one.proposition.words or source is None or source[1] - source[0] > 1:
+        return one
+    if doc[source[0]].lower_ not in {"he", "she", "they", "it"} or n == 0:
+        return one
+    before = said[n - 1]
+    names = {actor.name for actor in one.actors}
+    near = before.statement.stance == "assert" and one.sentence - before.sentence == 1
+    if not near or not names & {actor.name for actor in before.actors}:
+        return one
+    others = [
+        m
+        for s, e in before.statement.candidate.content
+        for _, m in scene.mentions(doc[s:e])
+        if m.name not in names
+    ]
+    return replace(one, actors=tuple(others[:1]))
 
 
 def _is_thin(doc: Doc, one: Said) -> bool:

@@ -44,7 +44,15 @@ def export(
 
 
 def write(output: Path, pieces: Iterable[str]) -> None:
-    """Write beside `output` first and rename at the end, so that nobody ever sees half an export."""
+    """Write beside `output` first and rename at the end, so that nobody ever sees half an export.
+
+    A device, a pipe or a link is not a file to replace: what it stands for is written to.
+    """
+    output = output.resolve()
+    if output.exists() and not output.is_file():
+        with output.open("w", encoding="utf-8") as stream:
+            stream.writelines(pieces)
+        return
     number, name = tempfile.mkstemp(dir=output.parent, prefix=f".{output.name}.")
     try:
         with os.fdopen(number, "w", encoding="utf-8") as file:

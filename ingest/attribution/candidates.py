@@ -6,6 +6,9 @@ from typing import Literal
 Range = tuple[int, int]
 """Indices of tokens, end exclusive."""
 
+LONGEST = 150
+"""Tokens of a clause at most: more is a text without sentences, and would be read anew for each of its cues."""
+
 Frame = Literal[
     "ccomp", "quote", "xcomp", "dobj", "prep", "pass", "noun", "adj", "according", "colon", "bare"
 ]

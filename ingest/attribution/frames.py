@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from ingest.attribution.candidates import Candidate, Frame, Range, merged, without
+from ingest.attribution.candidates import LONGEST, Candidate, Frame, Range, merged, without
 from ingest.attribution.clauses import TIMES, clause_range
 from ingest.attribution.edges import widened
 from ingest.attribution.sources import noun_phrase, source_of
@@ -35,8 +35,6 @@ ADDRESSED = frozenset(
         "beg",
     }
 )
-LONGEST = 200
-"""Tokens of a clause at most: more is a text without sentences, and would be read anew for each of its cues."""
 SPEECH_PLACES = frozenset(
     {
         "statement",

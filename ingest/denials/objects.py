@@ -5,7 +5,7 @@ from typing import Literal
 
 from spacy.tokens import Token
 
-from ingest.attribution.candidates import Range
+from ingest.attribution.candidates import LONGEST, Range
 from ingest.attribution.sources import displaced_subject
 from ingest.denials.lexicon import DenialLexicon
 
@@ -13,7 +13,7 @@ ObjectKind = Literal["clause", "saying", "noun", "pronoun", "none"]
 POINTERS = frozenset(
     {"it", "that", "this", "them", "these", "those", "which", "all", "both", "everything", "so", "any"}
 )
-SHARES = frozenset({"most", "some", "many", "all", "both", "each", "any", "several", "none", "part"})
+SHARES = frozenset({"most", "some", "many", "all", "both", "each", "any", "several", "part"})
 """'most of the claims' points where 'the claims' does."""
 POINTING = frozenset(
     {"the", "this", "that", "those", "these", "such", "both", "all", "any", "earlier", "previous"}
@@ -29,6 +29,11 @@ class DeniedObject:
     head: Token | None = None
     content: Range | None = None
     owner: Token | None = None
+
+    def __post_init__(self) -> None:
+        """Hold the content to a length that a sentence can have: a text without sentences would be read anew for each denial."""
+        if self.content is not None and self.content[1] - self.content[0] > LONGEST:
+            object.__setattr__(self, "content", (self.content[0], self.content[0] + LONGEST))
 
     @property
     def is_own_doing(self) -> bool:

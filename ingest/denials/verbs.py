@@ -56,12 +56,20 @@ def _has_agent(verb: Token) -> bool:
 
 def _is_refusal(verb: Token, *, passive: bool) -> bool:
     """'denied him entry', 'was denied bail'; a passive without an agent says nothing of who denies."""
+    after = [child for child in verb.children if child.i > verb.i]
     objects = {child.dep_ for child in verb.children}
-    return "dative" in objects or (passive and ("dobj" in objects or not _has_agent(verb)))
+    things = [
+        c
+        for c in after
+        if c.dep_ in {"dobj", "dative", "oprd", "npadvmod"} and c.ent_type_ not in {"DATE", "TIME"}
+    ]
+    return "dative" in objects or len(things) > 1 or (passive and ("dobj" in objects or not _has_agent(verb)))
 
 
 def _strong_takes(denied: DeniedObject, lexicon: DenialLexicon) -> bool:
     """'denied the link', not 'denied the visa' and not 'denied Maria'."""
+    if denied.head is not None and denied.head.lower_ in {"nothing", "none"}:
+        return False
     if denied.kind != "noun" or denied.head is None:
         return True
     return denied.head.lemma_.lower() not in lexicon.granted and denied.head.ent_type_ != "PERSON"
