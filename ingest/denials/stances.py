@@ -100,9 +100,11 @@ def _first_person(doc: Doc, found: list[Statement]) -> list[Statement]:
     for inner in found:
         if inner.stance != "deny" or not _is_first_person(doc, inner.candidate):
             continue
-        holder = next((s for s in out if s is not inner and _holds(s, inner)), None)
-        if holder is None:
+        holders = [s for s in out if s is not inner and _holds(s, inner)]
+        if not holders:
             continue
+        # 'I' is who speaks the whole quotation, not 'they' of '"They knew that I had denied it," X said'.
+        holder = max(holders, key=lambda s: sum(end - start for start, end in s.candidate.content))
         out.remove(inner)
         if holder.stance == "assert":
             out[out.index(holder)] = replace(holder, stance="deny", denied=inner.denied)
