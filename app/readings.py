@@ -30,16 +30,19 @@ def _attributions(found: Sequence[Attribution]) -> list[dict[str, Any]]:
     kept = [
         n for n in home if home[n] == n and found[n].cue and (found[n].source or found[n].rule != UNOWNED)
     ]
-    place = {n: kept.index(home[n]) if home[n] in kept else None for n in home}
-    return [_attribution(_folded(n, found), place) for n in kept]
+    printed = {n: position for position, n in enumerate(kept)}
+    place = {n: printed.get(home[n]) for n in home}
+    parts: dict[int, list[Attribution]] = {}
+    for n, one in enumerate(found):
+        parts.setdefault(home[n], []).append(one)
+    return [_attribution(_folded(found[n], parts[n]), place) for n in kept]
 
 
-def _folded(number: int, found: Sequence[Attribution]) -> Attribution:
+def _folded(first: Attribution, parts: Sequence[Attribution]) -> Attribution:
     """An attribution with the content and the denials of the sentences that go on with it."""
-    parts = [found[number], *(one for one in found if one.continues == number)]
     return replace(
-        found[number],
-        type="deny" if any(one.type == "deny" for one in parts) else found[number].type,
+        first,
+        type="deny" if any(one.type == "deny" for one in parts) else first.type,
         content=tuple(sorted(span for one in parts for span in one.content)),
         denies=tuple(target for one in parts for target in one.denies),
     )

@@ -15,9 +15,6 @@ POINTERS = frozenset(
 )
 SHARES = frozenset({"most", "some", "many", "all", "both", "each", "any", "several", "part"})
 """'most of the claims' points where 'the claims' does."""
-POINTING = frozenset(
-    {"the", "this", "that", "those", "these", "such", "both", "all", "any", "earlier", "previous"}
-)
 CONTENT_PREPOSITIONS = frozenset({"of", "about", "that", "regarding", "concerning", "on", "over"})
 
 

@@ -170,7 +170,7 @@ def test_many_cues_in_one_sentence_take_as_long_as_their_number(reader: Reader):
     def measured(cues: int) -> float:
         return seconds(reader, "'a b' said " * cues, 1)
 
-    assert measured(320) < 12 * measured(80)
+    assert measured(160) < 8 * measured(40)
 
 
 def test_parsing_takes_as_long_as_the_text(reader: Reader):
