@@ -3,7 +3,7 @@ FROM python:3.12-slim
 ENV PYTHONUNBUFFERED=1
 WORKDIR /src
 COPY requirements/runtime.txt requirements/runtime.txt
-RUN python -m pip install --quiet --no-cache-dir --disable-pip-version-check --require-hashes -r requirements/runtime.txt
+RUN python -m pip install --quiet --no-cache-dir --disable-pip-version-check --require-hashes --no-deps -r requirements/runtime.txt
 COPY pyproject.toml README.md LICENSE NOTICE ./
 COPY app app
 COPY cypher cypher
