@@ -12,11 +12,11 @@ from starlette.concurrency import run_in_threadpool
 from app import browser, problems
 from app.metrics import Metrics
 from app.middleware import BodyLimit, Observed
+from app.readers import reader_of
 from app.routes import ROUTERS
 from app.session import database
 from app.settings import Settings
 from graph.database import Database
-from ingest.reader import load_reader
 
 DESCRIPTION = """Who asserts, denies and reports what, with the evidence to the character.
 
@@ -54,7 +54,7 @@ def _connected(
         with ExitStack() as stack:
             opened = db or await run_in_threadpool(stack.enter_context, database(settings, progress=log.info))
             app.state.db = opened
-            app.state.reader = await run_in_threadpool(load_reader, settings.model)
+            app.state.reader = await run_in_threadpool(reader_of, settings)
             yield
 
     return lifespan

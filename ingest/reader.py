@@ -12,6 +12,7 @@ from ingest.actors import ActorLexicon, Cast, load_actor_lexicon
 from ingest.attribution.attributions import attributions
 from ingest.attribution.cues import CueLexicon, load_cues
 from ingest.attribution.passages import passages
+from ingest.attribution.weights import Weights, shipped
 from ingest.claims import load_claim_kinds
 from ingest.denials.lexicon import DenialLexicon, load_denials
 from ingest.denials.mentions import mentions
@@ -33,6 +34,7 @@ class Reader:
 
     nlp: Language
     cues: CueLexicon
+    weights: Weights
     denials: DenialLexicon
     actors: ActorLexicon
     events: EventLexicon
@@ -49,7 +51,7 @@ class Reader:
         """Read a text that is parsed already: `doc` must come from `parse` with this reader's pipeline."""
         quotes = find_quotes(doc)
         cast = Cast(doc, self.actors)
-        candidates = passages(doc, attributions(doc, self.cues, quotes), quotes)
+        candidates = passages(doc, attributions(doc, self.cues, quotes, self.weights), quotes)
         stated = statements(doc, candidates, self.denials)
         unowned = mentions(doc, stated, self.denials)
         scene = Scene(doc=doc, cast=cast, denials=self.denials, kinds=self.kinds)
@@ -62,14 +64,16 @@ class Reader:
         return Reading(attributions=found, events=tuple(happened))
 
 
-def load_reader(model: str = DEFAULT_MODEL) -> Reader:
-    """Load the pipeline `model` and the lexicons.
+def load_reader(model: str = DEFAULT_MODEL, weights: Weights | None = None) -> Reader:
+    """Load the pipeline `model` and the lexicons; `weights` are the shipped ones unless given.
 
     Raises OSError when the model is not installed, InvalidLexicon for a malformed word list.
     """
+    weighed = weights or shipped()
     return Reader(
         nlp=spacy.load(model),
-        cues=load_cues(),
+        cues=load_cues().plus(weighed.frames, weighed.heads),
+        weights=weighed,
         denials=load_denials(),
         actors=load_actor_lexicon(),
         events=load_event_lexicon(),

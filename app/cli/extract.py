@@ -6,6 +6,7 @@ import typer
 
 from app.cli import inputs, options, progress
 from app.readings import as_json, attempted
+from app.settings import Settings
 from graph.model import Article
 from ingest.feeds import Failure
 
@@ -19,16 +20,16 @@ def extract(
 ) -> None:
     """Print who says what in each article, one JSON object a line; no database is used."""
     settings = options.settings(context, data_dir)
-    failures = _print_all(settings.model, paths, quiet=options.is_quiet(context, quiet))
+    failures = _print_all(settings, paths, quiet=options.is_quiet(context, quiet))
     if failures:
         raise typer.Exit(1)
 
 
-def _print_all(model: str, paths: list[str], *, quiet: bool) -> int:
+def _print_all(settings: Settings, paths: list[str], *, quiet: bool) -> int:
     """Print a line for each article, in order, and say what failed; return how many did."""
-    from ingest.reader import load_reader
+    from app.readers import reader_of
 
-    reader, failures = load_reader(model), list[Failure]()
+    reader, failures = reader_of(settings), list[Failure]()
 
     def read(article: Article) -> str:
         return json.dumps(as_json(article, reader.read(article)), ensure_ascii=False)

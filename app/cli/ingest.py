@@ -29,9 +29,9 @@ def ingest(
 def store(db: Database, settings: Settings, paths: list[str], *, quiet: bool) -> Summary:
     """Store what `paths` hold and print the summary, also when interrupted."""
     from app.intake import attempt
-    from ingest.reader import load_reader
+    from app.readers import reader_of
 
-    reader, summary = load_reader(settings.model), Summary()
+    reader, summary = reader_of(settings), Summary()
     try:
         with progress.shown("Read", quiet=quiet) as meter:
             for share, outcome in inputs.outcomes(paths):

@@ -24,7 +24,10 @@ def serve(
     quiet: options.Quiet = False,
 ) -> None:
     """Serve the graph over HTTP until stopped with Ctrl-C or SIGTERM."""
+    from app.readers import weights_of
+
     settings = options.settings(context, data_dir, host=host, port=port)
+    weights_of(settings)  # a file that cannot be used is told before anything starts
     tell = progress.teller(quiet=options.is_quiet(context, quiet))
     with listening.bind(settings.host, settings.port) as listener, database(settings, progress=tell) as db:
         url = listening.url(listener)

@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from ingest.attribution import edges, frames, labels, phrases, quotations, weights
+from ingest.attribution import edges, frames, labels, phrases, quotations
 from ingest.attribution.candidates import Candidate
 from ingest.attribution.cues import CueLexicon
+from ingest.attribution.features import features
+from ingest.attribution.weights import Weights
 from ingest.quotes import Quotes, is_statement
 
-THRESHOLD = 0.40
 LEAST_SHARE = 0.004
 """Below this share a word is not looked at as a cue, unless it takes a clause or stands beside a quotation."""
 CLAUSAL = frozenset({"ccomp", "quote"})
@@ -20,13 +21,12 @@ def attributions(
     doc: Doc,
     cues: CueLexicon,
     quotes: Quotes,
-    *,
-    threshold: float = THRESHOLD,
+    weights: Weights,
 ) -> list[Candidate]:
     """Who said what, in order of the cues. Contents may nest: 'A said B denied it'."""
-    best = _best_by_cue(_scored(doc, _proposed(doc, cues, quotes), quotes, cues))
-    kept = [candidate for candidate in best if candidate.score >= threshold]
-    kept = _with_quotes(doc, kept, quotes, cues, threshold)
+    best = _best_by_cue(_weighed(doc, candidates(doc, cues, quotes), quotes, cues, weights))
+    kept = [candidate for candidate in best if candidate.score >= weights.threshold]
+    kept = _with_quotes(doc, kept, quotes, cues, weights)
     return _settled(quotations.continued(doc, kept, quotes))
 
 
@@ -51,14 +51,22 @@ def _takes_clause(verb: Token) -> bool:
     return any(child.dep_ == "ccomp" for child in verb.children)
 
 
-def _scored(doc: Doc, proposed: Iterable[Candidate], quotes: Quotes, cues: CueLexicon) -> Iterator[Candidate]:
-    for candidate in proposed:
+def candidates(doc: Doc, cues: CueLexicon, quotes: Quotes) -> Iterator[Candidate]:
+    """Whatever a rule proposes, with its whole content, before it is weighed."""
+    for candidate in _proposed(doc, cues, quotes):
         whole = quotations.completed(doc, edges.trimmed(doc, candidate, cues, quotes.at), quotes)
         if not whole.content:
             continue
         if whole.frame == "ccomp" and _is_quoted(whole, quotes):
             whole = replace(whole, frame="quote")
-        yield replace(whole, score=weights.score(doc, whole, cues, quotes.at))
+        yield whole
+
+
+def _weighed(
+    doc: Doc, proposed: Iterable[Candidate], quotes: Quotes, cues: CueLexicon, weights: Weights
+) -> Iterator[Candidate]:
+    for candidate in proposed:
+        yield replace(candidate, score=weights.score(features(doc, candidate, cues, quotes.at)))
 
 
 def _is_quoted(candidate: Candidate, quotes: Quotes) -> bool:
@@ -80,7 +88,7 @@ def _rank(candidate: Candidate) -> tuple[float, bool]:
 
 
 def _with_quotes(
-    doc: Doc, kept: list[Candidate], quotes: Quotes, cues: CueLexicon, threshold: float
+    doc: Doc, kept: list[Candidate], quotes: Quotes, cues: CueLexicon, weights: Weights
 ) -> list[Candidate]:
     """Attach each quotation that says something and that no kept candidate holds."""
     out = {candidate.head: candidate for candidate in kept}
@@ -91,8 +99,8 @@ def _with_quotes(
         candidate = quotations.attach(doc, quote, quotes, cues)
         if candidate is None:
             continue
-        candidate = replace(candidate, score=weights.score(doc, candidate, cues, quotes.at))
-        if candidate.score < threshold:
+        candidate = replace(candidate, score=weights.score(features(doc, candidate, cues, quotes.at)))
+        if candidate.score < weights.threshold:
             continue
         known = out.get(candidate.head)
         if known is not None and known.frame in CLAUSAL:

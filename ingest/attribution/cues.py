@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
+from typing import TypeVar
 
 from ingest.attribution.candidates import Frame
 
+K = TypeVar("K")
 STRENGTH = 4.0
 """How many imagined cases the word's general share counts for against the cases of its frame."""
 
@@ -26,10 +28,20 @@ FRAME_SHARE: Mapping[str, tuple[float, float]] = MappingProxyType(
 """What a frame makes of a word's share: factor and addend, for words that the counts do not show in that frame."""
 
 
+FrameCounts = Mapping[tuple[str, str, str, str], tuple[int, int]]
+"""Lemma, part of speech, frame, preposition (or -) → candidates seen, right ones."""
+HeadCounts = Mapping[tuple[str, str], tuple[int, int]]
+"""Lemma, part of speech → times it headed a cue, times it was seen."""
+
+
 @dataclass(frozen=True, slots=True)
 class CueLexicon:
-    frames: Mapping[tuple[str, str, str, str], tuple[int, int]]
-    heads: Mapping[tuple[str, str], tuple[int, int]]
+    frames: FrameCounts
+    heads: HeadCounts
+
+    def plus(self, frames: FrameCounts, heads: HeadCounts) -> "CueLexicon":
+        """The lexicon with further counts added to its own."""
+        return CueLexicon(_added(self.frames, frames), _added(self.heads, heads)) if frames or heads else self
 
     def share(self, lemma: str, pos: str) -> float:
         """Of ten thousand such words, how many head a cue (0 to 1)."""
@@ -42,6 +54,16 @@ class CueLexicon:
         prior = min(0.95, factor * self.share(lemma, pos) + addend)
         seen, right = self.frames.get((lemma, pos, frame, preposition), (0, 0))
         return (right + STRENGTH * prior) / (seen + STRENGTH)
+
+
+def _added(
+    counts: Mapping[K, tuple[int, int]], more: Mapping[K, tuple[int, int]]
+) -> Mapping[K, tuple[int, int]]:
+    total = dict(counts)
+    for key, (first, second) in more.items():
+        known = total.get(key, (0, 0))
+        total[key] = (known[0] + first, known[1] + second)
+    return MappingProxyType(total)
 
 
 @cache

@@ -1,97 +1,139 @@
-"""How sure we are of a candidate: its word and frame first, then what stands around the cue.
+"""How sure we are of a candidate: a logistic score of its features, with weights that stand in a file.
 
-A logistic score. The signs and sizes follow counts of how often a candidate of simple rules was right on annotated news (by kind of source,
-form of the verb, mood), shrunk because these facts hang together.
+The file is JSON. `weights` holds a number for each feature that matters (`ingest.attribution.features` names them all), `bias` is added to their
+sum, and a candidate below `threshold` is dropped. `counts` is added to the shipped counts of cues: rows of [lemma, part of speech, frame,
+preposition, seen, right] in `frames`, of [lemma, part of speech, heads of a cue, seen] in `heads`. `provenance` says where all this comes from.
 """
 
+import json
 from collections.abc import Mapping
-from math import exp, log
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from math import exp
+from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
-from spacy.tokens import Doc, Token
+from ingest.attribution.cues import FrameCounts, HeadCounts
+from ingest.attribution.features import NAMES
 
-from ingest.attribution.candidates import Candidate
-from ingest.attribution.cues import CueLexicon
-from ingest.attribution.sources import kind_of
-
-FIXED: Mapping[str, float] = MappingProxyType({"according": 0.88, "colon": 0.55, "bare": 0.5})
-"""Chance of the frames that no word list decides."""
-
-SOURCE_WEIGHT: Mapping[str, float] = MappingProxyType(
-    {
-        "named": 0.8,
-        "common": 0.1,
-        "pronoun": 0.5,
-        "first": -2.2,
-        "thing": -1.2,
-        "relative": -0.5,
-        "none": -1.6,
-    },
-)
-FORM_WEIGHT: Mapping[str, float] = MappingProxyType(
-    {"VBD": 0.5, "VBZ": 0.2, "VBG": -0.2, "VBP": -0.3, "VBN": 0.0, "VB": -0.8}
-)
-MODALS = frozenset({"would", "could", "should", "might", "may", "can", "must"})
-NEGATED, MODAL, CONDITION, INFINITIVE = -0.5, -1.0, -1.5, -0.8
-MAIN, PLURAL, BORROWED, ABSTRACT = 0.5, 0.4, 0.7, 0.6
-"""A cue that heads its sentence; a source in the plural; an object with a word between quotation marks; one in -tion."""
-OBJECTS = frozenset({"dobj", "prep", "xcomp", "pass"})
-ABSTRACT_ENDS = ("tion", "ment", "ness", "ity", "ism", "ence", "ance", "sion")
+FORMAT = "counterclaim weights 1"
+HEAVIEST = 100.0
+"""No honest weight is heavier: one that is would decide alone."""
+UTMOST = 50.0
+FRAME_ROW, HEAD_ROW = 6, 4
 
 
-def score(doc: Doc, candidate: Candidate, cues: CueLexicon, quoted: Mapping[int, int]) -> float:
-    """How likely a candidate is right (0 to 1). `quoted` holds the tokens between quotation marks."""
-    head = doc[candidate.head]
-    source = _source(doc, candidate)
-    value = _logit(_chance(head, candidate, cues))
-    value += SOURCE_WEIGHT["none" if source is None else kind_of(source)]
-    value += MAIN * (head.dep_ == "ROOT")
-    value += PLURAL * (source is not None and source.tag_ == "NNS")
-    if head.pos_ in {"VERB", "AUX"} and candidate.frame not in FIXED:
-        value += FORM_WEIGHT.get(head.tag_, 0.0) + _mood(head)
-    if candidate.frame in OBJECTS:
-        value += _object(doc, candidate, quoted)
-    return 1.0 / (1.0 + exp(-value))
+class InvalidWeights(ValueError):
+    """A file of weights is malformed: the message names the file and what is wrong."""
 
 
-def _object(doc: Doc, candidate: Candidate, quoted: Mapping[int, int]) -> float:
-    """What speaks for an object being said: words borrowed between quotation marks, an abstract noun."""
-    borrowed = candidate.head not in quoted and any(
-        i in quoted for s, e in candidate.content for i in range(s, e)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weights:
+    """What each feature counts for, and from which score on a candidate is kept."""
+
+    of: Mapping[str, float]
+    bias: float
+    threshold: float
+    frames: FrameCounts
+    heads: HeadCounts
+    provenance: Mapping[str, Any]
+
+    def score(self, features: Mapping[str, float]) -> float:
+        """How likely a candidate is right (0 to 1)."""
+        value = self.bias + sum(self.of.get(name, 0.0) * amount for name, amount in features.items())
+        return 1.0 / (1.0 + exp(-min(UTMOST, max(-UTMOST, value))))
+
+
+@cache
+def shipped() -> Weights:
+    """The weights that come with the program."""
+    name = "ingest/lexicons/weights.json"
+    return parsed((files("ingest") / "lexicons" / "weights.json").read_text(encoding="utf-8"), name)
+
+
+def load_weights(path: Path | None = None) -> Weights:
+    """Read a file of weights; the shipped one without `path`. Raises OSError, InvalidWeights."""
+    if path is None:
+        return shipped()
+    try:
+        return parsed(path.read_text(encoding="utf-8"), str(path))
+    except UnicodeDecodeError as error:
+        raise InvalidWeights(f"{path}: not UTF-8 text, so no file of weights") from error
+
+
+def parsed(text: str, name: str) -> Weights:
+    """Weights from the text of a file; `name` is what messages call it. Raises InvalidWeights."""
+    try:
+        table = json.loads(text)
+    except (json.JSONDecodeError, RecursionError) as error:
+        raise InvalidWeights(f"{name}: not JSON ({error}); it may be cut off: write it anew") from error
+    if not isinstance(table, dict) or table.get("format") != FORMAT:
+        raise InvalidWeights(f'{name}: no file of weights; one says "format": "{FORMAT}"')
+    weights = _table(table, "weights", name)
+    unknown = sorted(weights.keys() - NAMES)
+    if unknown:
+        raise InvalidWeights(
+            f"{name}: 'weights' names {unknown[0]!r}, which is no feature; train it anew with this version"
+        )
+    threshold = _number(table.get("threshold"), "threshold", name)
+    if not 0.0 < threshold < 1.0:
+        raise InvalidWeights(f"{name}: 'threshold' is {threshold}; it lies between 0 and 1")
+    counts = _table(table, "counts", name)
+    return Weights(
+        of=MappingProxyType({key: _number(value, key, name) for key, value in weights.items()}),
+        bias=_number(table.get("bias"), "bias", name),
+        threshold=threshold,
+        frames=_frames(counts.get("frames"), name),
+        heads=_heads(counts.get("heads"), name),
+        provenance=MappingProxyType(_table(table, "provenance", name)),
     )
-    start, end = candidate.content[0]
-    abstract = candidate.frame in {"dobj", "prep"} and doc[start:end].root.lemma_.endswith(ABSTRACT_ENDS)
-    return BORROWED * borrowed + ABSTRACT * abstract
 
 
-def _chance(head: Token, candidate: Candidate, cues: CueLexicon) -> float:
-    if candidate.frame in FIXED:
-        return FIXED[candidate.frame]
-    pos = "NOUN" if candidate.frame == "noun" else "ADJ" if candidate.frame == "adj" else "VERB"
-    return cues.chance(head.lemma_.lower(), pos, candidate.frame, candidate.preposition)
+def _table(table: Mapping[str, Any], key: str, name: str) -> dict[str, Any]:
+    found = table.get(key)
+    if not isinstance(found, dict):
+        raise InvalidWeights(f"{name}: '{key}' must be an object")
+    return found
 
 
-def _source(doc: Doc, candidate: Candidate) -> Token | None:
-    if candidate.source is None:
-        return None
-    start, end = candidate.source
-    return doc[start:end].root
+def _number(value: Any, key: str, name: str) -> float:
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    if not number or not -HEAVIEST <= value <= HEAVIEST:
+        raise InvalidWeights(
+            f"{name}: '{key}' is {value!r}; it must be a number from -{HEAVIEST:g} to {HEAVIEST:g}"
+        )
+    return float(value)
 
 
-def _mood(verb: Token) -> float:
-    value = 0.0
-    for child in verb.children:
-        if child.dep_ == "neg":
-            value += NEGATED
-        if child.dep_ == "aux" and child.lower_ in MODALS:
-            value += MODAL
-        if child.dep_ == "aux" and child.lower_ == "to":
-            value += INFINITIVE
-        if child.dep_ == "mark" and child.lower_ in {"if", "unless", "whether"}:
-            value += CONDITION
-    return value
+def _frames(rows: Any, name: str) -> FrameCounts:
+    found = {}
+    for row in _rows(rows, FRAME_ROW, "frames", name):
+        *words, seen, right = row
+        found[words[0], words[1], words[2], words[3]] = (seen, right)
+    return MappingProxyType(found)
 
 
-def _logit(chance: float) -> float:
-    bounded = min(0.99, max(0.005, chance))
-    return log(bounded / (1.0 - bounded))
+def _heads(rows: Any, name: str) -> HeadCounts:
+    return MappingProxyType(
+        {(lemma, pos): (right, seen) for lemma, pos, right, seen in _rows(rows, HEAD_ROW, "heads", name)}
+    )
+
+
+def _rows(rows: Any, width: int, key: str, name: str) -> list[list[Any]]:
+    """Rows of words that end in two counts."""
+    if not isinstance(rows, list):
+        raise InvalidWeights(f"{name}: 'counts' must hold a list '{key}'")
+    for row in rows:
+        whole = (
+            isinstance(row, list)
+            and len(row) == width
+            and all(isinstance(word, str) for word in row[:-2])
+            and all(isinstance(count, int) and count >= 0 for count in row[-2:])
+        )
+        if not whole:
+            raise InvalidWeights(
+                f"{name}: '{key}' holds the row {row!r}; it has {width - 2} words and 2 counts"
+            )
+    return rows

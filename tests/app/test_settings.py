@@ -82,3 +82,9 @@ def test_settings_cannot_be_changed():
     settings = Settings()
     with pytest.raises(ValueError, match="frozen"):
         settings.port = 1
+
+
+def test_a_file_of_weights_that_is_not_there_stops_the_start(monkeypatch, tmp_path):
+    monkeypatch.setenv("COUNTERCLAIM_WEIGHTS", str(tmp_path / "absent.json"))
+    with pytest.raises(BadSetting, match=r"COUNTERCLAIM_WEIGHTS: .*absent\.json"):
+        load()
