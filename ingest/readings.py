@@ -25,9 +25,9 @@ def attributions_of(
     for n, one in enumerate(links.said):
         candidate = one.statement.candidate
         yield Attribution(
-            source=_characters(doc, [candidate.source] if candidate.source else []),
-            cue=_characters(doc, [(i, i + 1) for i in candidate.cue]),
-            content=_characters(doc, candidate.content),
+            source=characters(doc, [candidate.source] if candidate.source else []),
+            cue=characters(doc, [(i, i + 1) for i in candidate.cue]),
+            content=characters(doc, candidate.content),
             type=one.statement.stance,
             span=_span(doc, candidate),
             actors=one.actors,
@@ -73,7 +73,7 @@ def _own(one: Said, *, linked: bool) -> tuple[Range, ...]:
     return (denied.content,) if denied.content else ()
 
 
-def _characters(doc: Doc, ranges: Sequence[Range]) -> tuple[Span, ...]:
+def characters(doc: Doc, ranges: Sequence[Range]) -> tuple[Span, ...]:
     """Token ranges → character spans, neighbours joined."""
     joined = merged(list(ranges))  # `doc.text` is made anew at each use, so only tokens are asked here
     return tuple((doc[start].idx, doc[end - 1].idx + len(doc[end - 1])) for start, end in joined)

@@ -9,7 +9,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from app.cli import demo, export, extract, ingest, options, progress, query, serve, server
+from app.cli import demo, explain, export, extract, ingest, options, progress, query, serve, server
 from app.errors import AppError
 from graph.embedded import EngineError
 from graph.errors import GraphError
@@ -19,6 +19,7 @@ COMMANDS: Mapping[str, Callable[..., None]] = {
     "serve": serve.serve,
     "ingest": ingest.ingest,
     "extract": extract.extract,
+    "explain": explain.explain,
     "export": export.export,
     "query": query.query,
 }

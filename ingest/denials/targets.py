@@ -56,8 +56,18 @@ def target_of(
         )
         if repeated is not None:
             return links.get(repeated) or (Target(index=repeated, reason="so did", score=0.9),)
-    scored = sorted(_scored(number, said, links, owner), key=lambda t: (-t.score, -t.index))
+    scored = alternatives(number, said, links, owner)
     return tuple(scored[:1]) if scored and scored[0].score >= THRESHOLD else ()
+
+
+def alternatives(
+    number: int,
+    said: Sequence[Said],
+    links: Mapping[int, tuple[Target, ...]],
+    owner: tuple[ActorMention, ...],
+) -> list[Target]:
+    """Every claim that denial `number` may point to, the likeliest first."""
+    return sorted(_scored(number, said, links, owner), key=lambda t: (-t.score, -t.index))
 
 
 def _scored(

@@ -1,0 +1,82 @@
+"""What functions were asked and what they answered while something was done.
+
+The reader is watched, not changed: an explanation tells what really happened, and reading that nobody asks about costs nothing more.
+"""
+
+import inspect
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from types import CodeType, FrameType, ModuleType
+from typing import Any, Self
+
+Function = Callable[..., Any]
+GENERATOR = inspect.CO_GENERATOR
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One answer of a function; a generator has a call for each thing it yields."""
+
+    function: Function
+    given: tuple[Any, ...]
+    answer: Any
+
+
+@dataclass(slots=True)
+class Calls:
+    """Records the calls of `functions` in this thread while its block runs, in the order of their answers."""
+
+    functions: Iterable[Function]
+    made: list[Call] = field(default_factory=list)
+    _watched: dict[CodeType, Function] = field(init=False)
+    _given: dict[FrameType, tuple[Any, ...]] = field(default_factory=dict)
+    _before: Any = None
+
+    def __post_init__(self) -> None:
+        self._watched = {code_of(function): function for function in self.functions}
+
+    def __enter__(self) -> Self:
+        self._before = sys.getprofile()
+        sys.setprofile(self._note)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        sys.setprofile(self._before)
+        self._given.clear()
+
+    def of(self, function: Function) -> Iterator[Call]:
+        return (call for call in self.made if call.function is function)
+
+    def _note(self, frame: FrameType, event: str, answer: Any) -> None:
+        function = self._watched.get(frame.f_code)
+        if function is None:
+            return
+        if event == "call":
+            self._given.setdefault(frame, _given(frame))
+        elif event == "return":
+            yields = frame.f_code.co_flags & GENERATOR
+            given = self._given[frame] if yields else self._given.pop(frame, ())
+            if not yields or answer is not None:
+                self.made.append(Call(function, given, answer))
+
+
+def _given(frame: FrameType) -> tuple[Any, ...]:
+    """The arguments of a call in the order of its parameters."""
+    code = frame.f_code
+    names = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+    return tuple(frame.f_locals.get(name) for name in names)
+
+
+def code_of(function: Function) -> CodeType:
+    code: CodeType = getattr(function, "__code__")  # noqa: B009 - a callable need not have one, a function does
+    return code
+
+
+def functions_of(module: ModuleType) -> Iterator[Function]:
+    """Yield the functions that a module defines, and the methods of its classes."""
+    for thing in vars(module).values():
+        if inspect.isfunction(thing) and thing.__module__ == module.__name__:
+            yield thing
+        elif inspect.isclass(thing) and thing.__module__ == module.__name__:
+            yield from (member for member in vars(thing).values() if inspect.isfunction(member))
