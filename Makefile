@@ -52,7 +52,7 @@ check: lint types test  ## lint, types and tests
 quality: install  ## how well it reads, in one table with counts and floors; fails below a floor
 	$(BIN)/python -m quality
 
-quality-errors: install  ## the same, and the worst misses with their text
+quality-errors: install  ## the same, and what went wrong: kinds of error with counts, and misses with their text
 	$(BIN)/python -m quality --errors
 
 answer: install  ## draw docs/answer.svg, the picture in the README, from what the demo prints

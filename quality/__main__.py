@@ -15,6 +15,8 @@ ABSENT = (
     f"The evaluation material is not here (COUNTERCLAIM_EVAL, else ../shared/eval): "
     f"measuring the project's own labelled articles in {OWN.parent.name}/{OWN.name} instead."
 )
+SHOWN = 20
+"""Errors of each kind that are listed unless another number is given."""
 
 
 def main() -> int:
@@ -22,17 +24,24 @@ def main() -> int:
     given = _arguments()
     try:
         folder = None if given.own else eval_folder()
-        began = time.monotonic()
         if not folder and not given.own:
             print(ABSENT)
-        figures = list(measures.of_evaluation(folder) if folder else measures.of_own_articles())
-        status = _judged(figures, raise_floors=given.raise_floors)
-        print(f"measured in {time.monotonic() - began:.0f} s")
-        if given.errors and folder:
-            _print_misses(folder, given.errors)
+        status = 0 if given.last else _measured(folder, raise_floors=given.raise_floors)
+        if given.errors or given.last:
+            number = given.errors or SHOWN
+            for line in misses.of_evaluation(folder, OUT, number) if folder else misses.of_own(OUT, number):
+                print(line)
     except (CommandFailed, OSError) as error:
         print(f"quality: {error}", file=sys.stderr)
         return 2
+    return status
+
+
+def _measured(folder: Path | None, *, raise_floors: bool) -> int:
+    began = time.monotonic()
+    figures = list(measures.of_evaluation(folder) if folder else measures.of_own_articles())
+    status = _judged(figures, raise_floors=raise_floors)
+    print(f"measured in {time.monotonic() - began:.0f} s")
     return status
 
 
@@ -45,9 +54,12 @@ def _arguments() -> argparse.Namespace:
         "--errors",
         type=int,
         nargs="?",
-        const=20,
+        const=SHOWN,
         metavar="N",
-        help="list the N worst misses of each sort too",
+        help="tell the kinds of error too, with up to N of each kind",
+    )
+    parser.add_argument(
+        "--last", action="store_true", help="tell the errors of the last run, without measuring anew"
     )
     parser.add_argument("--own", action="store_true", help="measure the project's own labelled articles only")
     return parser.parse_args()
@@ -64,13 +76,6 @@ def _judged(figures: list[Figure], *, raise_floors: bool) -> int:
     for figure in below:
         print(f"below its floor: {figure.material}, {figure.name}")
     return 1 if below else 0
-
-
-def _print_misses(folder: Path, number: int) -> None:
-    for line in misses.of_stories(folder, OUT / "stories.export.json", number):
-        print(line)
-    for line in misses.of_corpus(folder / "polnear_dev.jsonl", number):
-        print(line)
 
 
 if __name__ == "__main__":

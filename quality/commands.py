@@ -62,7 +62,7 @@ def _mended(scorer: Path) -> Path:
     text = scorer.read_text(encoding="utf-8")
     if CRASH not in text:
         return scorer
-    mended = OUT / scorer.name
+    mended = OUT / f"{scorer.stem}.mended"  # no '.py': it is not a module of this package
     mended.write_text(text.replace(CRASH, MENDED), encoding="utf-8")
     return mended
 

@@ -1,7 +1,6 @@
 from quality.figures import CORPORA, STORIES, core_denials, of_corpus, of_stories
 from quality.floors import load
 from quality.materials import OWN, articles, eval_folder
-from quality.misses import around, paired
 from quality.tables import table
 
 ROW = {"p": 0.5, "r": 0.25, "f1": 1 / 3, "tp": 1, "pred": 2, "gold": 4}
@@ -63,11 +62,3 @@ def test_a_folder_that_is_named_must_be_there(tmp_path, monkeypatch):
     assert eval_folder() is None
     (tmp_path / "stories").mkdir()
     assert eval_folder() == tmp_path
-
-
-def test_contents_are_paired_one_to_one_and_the_closest_first():
-    assert list(paired([[[0, 10]], None], [[[0, 6]], [[0, 9]]])) == [(0, 1)]
-
-
-def test_a_miss_is_shown_with_the_words_around_it():
-    assert around("The port was open, the mayor said.", (4, 17), 4) == "The [port was open], th"
