@@ -1,7 +1,7 @@
 """What is known before reading: states, organs, titles and the nouns that name actors; frozen and checked."""
 
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
@@ -41,6 +41,7 @@ class ActorLexicon:
     nicknames: Words
     trades: Mapping[str, str]
     evidence: Mapping[str, str]
+    first_names: Mapping[str, str]
 
     def is_title(self, word: str) -> bool:
         return word in self.honorifics or word in self.roles
@@ -50,6 +51,10 @@ class ActorLexicon:
         if word in self.titles["male"]:
             return "m"
         return "f" if word in self.titles["female"] else self.honorifics.get(word)
+
+    def gender_of_name(self, words: Sequence[str]) -> str | None:
+        """'m' or 'f', where the first of several words is a first name of one of them only."""
+        return self.first_names.get(words[0]) if len(words) > 1 else None
 
 
 @cache
@@ -81,6 +86,7 @@ def load_actor_lexicon() -> ActorLexicon:
         nicknames=_sets(titles["nicknames"]),
         trades=_by_word(groups["trades"]),
         evidence=_by_word(groups["evidence"]),
+        first_names=_first_names(_toml("first_names.toml")),
     )
 
 
@@ -116,6 +122,13 @@ def _index(table: str, rows: Iterable[tuple[str, Known]]) -> Mapping[str, Known]
 def _honorifics(table: Mapping[str, list[str]]) -> Iterator[tuple[str, str | None]]:
     for gender, name in (("m", "male"), ("f", "female"), (None, "any")):
         yield from ((word, gender) for word in table[name])
+
+
+def _first_names(table: Mapping[str, Mapping[str, str]]) -> Mapping[str, str]:
+    genders = (("m", "male"), ("f", "female"))
+    return MappingProxyType(
+        {word: gender for gender, name in genders for word in table[name]["words"].split()}
+    )
 
 
 def _fields(rows: list[Mapping[str, list[str]]]) -> Mapping[str, str]:

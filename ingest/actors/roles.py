@@ -35,7 +35,7 @@ def _give_title(mention: Mention, scene: Scene) -> None:
     doc, lexicon, entity = scene.doc, scene.lexicon, mention.entity
     words = list(doc[mention.first : mention.start])
     for token in words:
-        entity.gender = entity.gender or lexicon.gender(bare(token))
+        entity.gender = lexicon.gender(bare(token)) or entity.gender
     head = _title_head(mention, scene)
     if head is None:
         return
@@ -149,7 +149,7 @@ def _give(entity: Entity, phrase: Phrase, scene: Scene) -> None:
         return
     if noun not in lexicon.roles:
         return
-    entity.gender = entity.gender or lexicon.gender(noun)
+    entity.gender = lexicon.gender(noun) or entity.gender
     owned = scene.owned_by(phrase)
     owner = owned[0][0] if owned and owned[0][0] is not entity else None
     if owner:

@@ -153,6 +153,8 @@ class Roster:
         entity.sure = any(name.kind == kind for name in names) or any(
             word in self.lexicon.groups["names"] for word in words.split()
         )
+        if entity.kind == "person":
+            entity.gender = self.lexicon.gender_of_name(words.split())
         entity.call(form)
         self._index(entity, words)
         return entity
