@@ -1,7 +1,7 @@
 """Names in an article: runs of capitals, cut at titles and where the recogniser sees a person begin."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
@@ -26,6 +26,20 @@ def find_names(doc: Doc, lexicon: ActorLexicon) -> Iterator[Name]:
     """Yield the names of the article in order. Demonyms and titles standing alone are no names."""
     for start, end in find_runs(doc, lexicon):
         yield from _segments(doc, start, end, lexicon)
+
+
+def parted(doc: Doc, names: Iterable[Name], lexicon: ActorLexicon) -> Iterator[Name]:
+    """The names, 'Morning Lantern Poe' taken for two where the article knows a person of that surname."""
+    found = list(names)
+    forms = (key(text(doc, name.start, name.end)).split() for name in found)
+    surnames = {form[-1] for form in forms if len(form) > 1 and form[0] in lexicon.first_names}
+    for name in found:
+        cut = name.end - 1
+        is_two = cut > name.start and bare(doc[cut - 1]) in lexicon.groups["names"]
+        if is_two and key(doc[cut].text) in surnames and bare(doc[name.start]) not in lexicon.first_names:
+            yield replace(name, end=cut, kind="organisation")
+            name = Name(first=cut, start=cut, end=name.end, kind="person", label=name.label)
+        yield name
 
 
 def _segments(doc: Doc, start: int, end: int, lexicon: ActorLexicon) -> Iterator[Name]:

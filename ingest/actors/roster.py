@@ -9,8 +9,8 @@ from spacy.tokens import Doc
 from graph.model import ActorKind
 from ingest.actors.entities import Entity, Mention, known_entity
 from ingest.actors.lexicon import ActorLexicon, Known
-from ingest.actors.matching import initials, is_alike, is_short, without_initials
-from ingest.actors.names import Name
+from ingest.actors.matching import SMALL_WORDS, initials, is_alike, is_short, without_initials
+from ingest.actors.names import Name, parted
 from ingest.actors.words import bare, key, text
 
 LABELS: dict[str, ActorKind] = {
@@ -23,6 +23,9 @@ LABELS: dict[str, ActorKind] = {
     "FAC": "place",
     "NORP": "group",
 }
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "ROOT"})
+MAIN = 3
+"""How many times as often as others of that name the one must be named who alone goes by the surname."""
 ACRONYM = 3
 """Letters up to which a name must be in capitals to be one: 'US', not 'us'."""
 
@@ -37,7 +40,7 @@ class Roster:
         self._by_key: dict[str, list[Entity]] = {}
         self._by_word: dict[tuple[int, str], list[Entity]] = defaultdict(list)  # position 0 or -1, word
         self._people: dict[str, list[Entity]] = defaultdict(list)  # by first letter of the surname
-        found = list(names)
+        found = list(parted(doc, names, lexicon))
         self._clusters: dict[str, list[Name]] = defaultdict(list)
         for name in found:
             self._clusters[key(text(doc, name.start, name.end))].append(name)
@@ -45,6 +48,7 @@ class Roster:
         for words in sorted(self._clusters, key=lambda words: -len(words.split())):
             if words:
                 self._by_key[words] = self._by_key.get(words) or self._hosts(words)
+        self._named = self._count_names()
         self.mentions = [self._mention(name) for name in found if self._by_key.get(self._key(name))]
 
     def _bracketed(self, found: list[Name]) -> Iterator[tuple[str, str]]:
@@ -75,8 +79,33 @@ class Roster:
             return [known]
         if self._spelt_out.get(words) in self._by_key:
             return self._by_key[self._spelt_out[words]]
-        hosts = self._plural(words) or self._longer(words, kind) or self._alike(words, kind)
-        return hosts or [self._new(words, names, kind)]
+        hosts = self._core(words) or self._plural(words) or self._longer(words, kind) or self._alike(words, kind)
+        return [*hosts, *self._others(words, names, hosts)] or [self._new(words, names, kind)]
+
+    def _others(self, words: str, names: list[Name], hosts: list[Entity]) -> Iterator[Entity]:
+        """Yield 'Mr Poe' as another than 'Ann Poe', where no 'John Poe' is named."""
+        for gender in sorted({gender for name in names if (gender := self._gender(name))}):
+            if hosts and all(host.gender not in {None, gender} for host in hosts):
+                entity = self._new(words, names, "person")
+                entity.gender = gender
+                yield entity
+
+    def _core(self, words: str) -> list[Entity]:
+        """'Rival Ann Poe' is the 'Ann Poe' of elsewhere."""
+        firsts, parts = self.lexicon.first_names, words.split()
+        start = next((i for i, word in enumerate(parts) if word in firsts), 0)
+        core, before = " ".join(parts[start:]), set(parts[:start])
+        if not before or core not in self._clusters or " " not in core:
+            return []
+        if before & (SMALL_WORDS | self.lexicon.groups["names"]):
+            return []
+        self._by_key[core] = self._by_key.get(core) or self._hosts(core)
+        return self._by_key[core]
+
+    def _gender(self, name: Name) -> str | None:
+        """'m' or 'f', by the titles before the name."""
+        titles = self.doc[name.first : name.start]
+        return next(filter(None, (self.lexicon.gender(bare(token)) for token in titles)), None)
 
     def _known(self, words: str, names: list[Name]) -> Entity | None:
         if any(name.kind == "person" for name in names):
@@ -170,11 +199,24 @@ class Roster:
 
     def _mention(self, name: Name) -> Mention:
         hosts = self._by_key[self._key(name)]
-        entity = hosts[0] if len(hosts) == 1 else self._nearest(hosts)
+        entity = hosts[0] if len(hosts) == 1 else self._foremost(hosts, self._gender(name))
         entity.call(text(self.doc, name.start, name.end))
-        self._last[id(entity)] = name.start
+        if entity.kind != "person" or self.doc[name.start : name.end].root.dep_ in SUBJECTS:
+            self._last[id(entity)] = name.start
         return Mention(name.first, name.start, name.end, entity)
 
-    def _nearest(self, hosts: list[Entity]) -> Entity:
-        """The one of several with that name who was spoken of last."""
-        return max(hosts, key=lambda host: self._last.get(id(host), -1))
+    def _foremost(self, hosts: list[Entity], gender: str | None) -> Entity:
+        """Who of several with that name acted last, else whom the article names most."""
+        fits = [host for host in hosts if gender is None or host.gender in {None, gender}] or hosts
+        first, *rest = sorted(fits, key=lambda host: -self._named[id(host)])
+        if first.kind == "person" and all(self._named[id(first)] > MAIN * self._named[id(e)] for e in rest):
+            return first
+        return max(fits, key=lambda host: (self._last.get(id(host), -1), self._named[id(host)]))
+
+    def _count_names(self) -> Counter[int]:
+        """How often each entity is named by a name that only it has."""
+        counts: Counter[int] = Counter()
+        for words, hosts in self._by_key.items():
+            if len(hosts) == 1:
+                counts[id(hosts[0])] += len(self._clusters[words])
+        return counts

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span, Token
 
 from ingest.actors.lexicon import ActorLexicon
+from ingest.actors.spelt import cut_in_headline, with_spelt_out
 from ingest.actors.words import bare, key, singular
 
 Run = tuple[int, int]
@@ -23,15 +24,19 @@ LONG_WORD, MANY_WORDS = 4, 5
 
 def find_runs(doc: Doc, lexicon: ActorLexicon) -> Iterator[Run]:
     """Yield the runs of an article in order, titles and demonyms in them."""
-    runs = list(_runs(doc, lexicon))
-    yield from sorted([*runs, *_openers(doc, runs, lexicon)])
+    headlines = {sentence.start for sentence in doc.sents if _is_headline(list(sentence))}
+    runs = list(_runs(doc, lexicon, headlines))
+    names = {doc[start:end].text for start, end in runs}
+    for sentence in doc.sents:
+        if sentence.start in headlines:
+            runs.extend(cut_in_headline(doc, run, names, lexicon) for run in _recognised(sentence))
+    yield from with_spelt_out(doc, [*runs, *_openers(doc, runs, lexicon)])
 
 
-def _runs(doc: Doc, lexicon: ActorLexicon) -> Iterator[Run]:
+def _runs(doc: Doc, lexicon: ActorLexicon, headlines: set[int]) -> Iterator[Run]:
     for sentence in doc.sents:
         tokens = list(sentence)
-        if _is_headline(tokens):
-            yield from _recognised(sentence)
+        if sentence.start in headlines:
             continue
         after = sentence.start
         for token in tokens:

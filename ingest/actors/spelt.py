@@ -1,0 +1,56 @@
+"""Runs of words that make a name by what stands elsewhere: a short form in brackets, the rest of the article."""
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Doc
+
+from ingest.actors.lexicon import ActorLexicon
+from ingest.actors.matching import SMALL_WORDS
+
+Run = tuple[int, int]
+SHORTEST_ACRONYM = 3
+
+
+def spelt_out(doc: Doc) -> Iterator[Run]:
+    """'Alliance to Save Our Rivers (ASOR)': the words whose initials the brackets hold."""
+    for token in doc[1:-1]:
+        letters = token.text.rstrip("s")
+        if token.nbor(-1).text != "(" or not (letters.isalpha() and letters.isupper()):
+            continue
+        if len(letters) >= SHORTEST_ACRONYM and token.nbor().text in {")", ",", ";"}:
+            start = _start(doc, token.i - 1, letters.lower())
+            if start is not None:
+                yield start, token.i - 1
+
+
+def _start(doc: Doc, end: int, letters: str) -> int | None:
+    """Walk back from `end` over one word for each letter; small words may be left out of the count."""
+    position, left = end, letters
+    while left:
+        position -= 1
+        if position < 0 or not doc[position].is_alpha:
+            return None
+        word = doc[position].lower_
+        if word[0] == left[-1]:
+            left = left[:-1]
+        elif word not in SMALL_WORDS:
+            return None
+    return position if doc[position].text[0].isupper() else None
+
+
+def with_spelt_out(doc: Doc, runs: Iterable[Run]) -> list[Run]:
+    """The runs in order, those that a spelt-out name overlaps replaced by it."""
+    names = list(spelt_out(doc))
+    taken = {i for start, end in names for i in range(start, end)}
+    kept = (run for run in runs if taken.isdisjoint(range(*run)))
+    return sorted([*kept, *names])
+
+
+def cut_in_headline(doc: Doc, run: Run, names: set[str], lexicon: ActorLexicon) -> Run:
+    """'Poe Denies' of a headline is 'Poe', where the text knows that name and not the longer one."""
+    start, end = run
+    if doc[start:end].text in names:
+        return run
+    firsts = [] if doc[start].lower_ in lexicon.first_names else range(start + 1, end)
+    cuts = [*((start, stop) for stop in range(end - 1, start, -1)), *((first, end) for first in firsts)]
+    return next((cut for cut in cuts if doc[cut[0] : cut[1]].text in names), run)
