@@ -15,6 +15,7 @@ from ingest.actors.rules import RULES
 from ingest.actors.scene import Entities, Scene
 from ingest.actors.timeline import Timeline
 from ingest.actors.trees import rights
+from ingest.actors.voices import Voices
 from ingest.actors.words import singular
 from ingest.parse import datelines
 from ingest.reading import ActorMention
@@ -37,7 +38,7 @@ class Cast:
         lexicon = with_coined_states(doc, lexicon)
         self._doc, self._lexicon = doc, lexicon
         self._roster = Roster(doc, find_names(doc, lexicon), lexicon)
-        self._timeline = Timeline(doc, lexicon)
+        self._timeline = Timeline(doc, lexicon, Voices(doc, self._roster.mentions, lexicon))
         self._scene = Scene(doc, lexicon, self._roster, self._timeline, RULES)
         self._starts = {mention.start: mention for mention in self._roster.mentions}
         silent = _in_datelines(doc)
@@ -69,17 +70,23 @@ class Cast:
             self._timeline.add(mention)
         elif token.pos_ == "PRON":
             if token.lower_ in GENDERED:
-                self._learn_gender(token)
+                self._meet_pronoun(token)
         elif token.i not in self._scene.titled and self._scene.is_nominal(token):
             for entity in self._scene.read(token):
                 if token.dep_ == "compound" and entity.name.islower() and entity.owner is None:
                     continue  # the 'company' of 'a company spokesman' is nobody new
                 self._timeline.add(Mention(token.i, token.i, token.i + 1, entity))
 
-    def _learn_gender(self, pronoun: Token) -> None:
-        """'Poe said he …' with one person near tells how Poe is spoken of."""
+    def _meet_pronoun(self, pronoun: Token) -> None:
+        """'He' keeps the one in mind whom it means."""
         found = self._timeline.antecedent(pronoun)
-        if found is None or found.gender is not None:
+        if found is not None:
+            self._learn_gender(pronoun, found)
+            self._timeline.add(Mention(pronoun.i, pronoun.i, pronoun.i + 1, found))
+
+    def _learn_gender(self, pronoun: Token, found: Entity) -> None:
+        """'Poe said he …' with one person near tells how Poe is spoken of."""
+        if found.gender is not None:
             return
         people = (
             m.entity

@@ -12,6 +12,7 @@ from ingest.actors.entities import Entity, Mention
 from ingest.actors.lexicon import ActorLexicon
 from ingest.actors.pronouns import GENDERED, PRONOUNS, THEY, agrees
 from ingest.actors.trees import ancestors, lefts, rights
+from ingest.actors.voices import Voices
 
 WINDOW = 40
 """How many mentions a pronoun may look back over, so that a long article costs no more for each."""
@@ -38,8 +39,8 @@ class Moment:
 
 
 class Timeline:
-    def __init__(self, doc: Doc, lexicon: ActorLexicon) -> None:
-        self.doc, self.lexicon = doc, lexicon
+    def __init__(self, doc: Doc, lexicon: ActorLexicon, voices: Voices) -> None:
+        self.doc, self.lexicon, self._voices = doc, lexicon, voices
         self.moments: list[Moment] = []
         self.counts: Counter[int] = Counter()
         self._heads: list[int] = []
@@ -104,11 +105,12 @@ class Timeline:
         if word not in PRONOUNS:
             return None
         best, best_score = None, -math.inf
+        voice = self._voices.of(pronoun.i)  # who speaks of himself says 'I'
         for moment in self.before(pronoun.i):
             distance = self._sentences[pronoun.i] - moment.sentence
             if distance > REACH:
                 break
-            if agrees(moment.entity, word) and not (
+            if moment.entity is not voice and agrees(moment.entity, word) and not (
                 distance == 0 and _binds(pronoun, self.doc[moment.head], speaking_at)
             ):
                 score = self._score(moment, pronoun, distance)
