@@ -38,7 +38,8 @@ class Cast:
         lexicon = with_coined_states(doc, lexicon)
         self._doc, self._lexicon = doc, lexicon
         self._roster = Roster(doc, find_names(doc, lexicon), lexicon)
-        self._timeline = Timeline(doc, lexicon, Voices(doc, self._roster.mentions, lexicon))
+        self._voices = Voices(doc, self._roster.mentions, lexicon)
+        self._timeline = Timeline(doc, lexicon, self._voices)
         self._scene = Scene(doc, lexicon, self._roster, self._timeline, RULES)
         self._starts = {mention.start: mention for mention in self._roster.mentions}
         silent = _in_datelines(doc)
@@ -75,6 +76,8 @@ class Cast:
             for entity in self._scene.read(token):
                 if token.dep_ == "compound" and entity.name.islower() and entity.owner is None:
                     continue  # the 'company' of 'a company spokesman' is nobody new
+                if entity.kind == "person" and singular(token) in self._lexicon.groups["documents"]:
+                    continue  # after 'Poe's letter' nobody is 'he' sooner than before
                 self._timeline.add(Mention(token.i, token.i, token.i + 1, entity))
 
     def _meet_pronoun(self, pronoun: Token) -> None:
@@ -82,6 +85,7 @@ class Cast:
         found = self._timeline.antecedent(pronoun)
         if found is not None:
             self._learn_gender(pronoun, found)
+        if found is not None and not self._voices.is_quoted(pronoun.i):
             self._timeline.add(Mention(pronoun.i, pronoun.i, pronoun.i + 1, found))
 
     def _learn_gender(self, pronoun: Token, found: Entity) -> None:

@@ -32,6 +32,7 @@ class Moment:
     quoted: bool
     verb: str  # whose subject it is
     relative: str  # what 'who' or 'which' after it did
+    introduced: bool  # 'Ann Poe, a farmer': sources are told so when they are about to speak
 
     @property
     def entity(self) -> Entity:
@@ -45,7 +46,6 @@ class Timeline:
         self.counts: Counter[int] = Counter()
         self._heads: list[int] = []
         self._sentences = _sentence_numbers(doc)
-        self._quoted = _quoted(doc)
 
     def add(self, mention: Mention) -> None:
         head = self.doc[mention.start : mention.end].root
@@ -60,9 +60,10 @@ class Timeline:
             sentence=self._sentences[head.i],
             subject=subject,
             speaker=verb in self.lexicon.groups["speech"] or _is_according(clause),
-            quoted=self._quoted[head.i],
+            quoted=self._voices.is_quoted(head.i),
             verb=verb,
             relative=_relative_verb(head),
+            introduced=mention.end - mention.start > 1 and any(t.dep_ == "appos" for t in rights(head)),
         )
         self.moments.append(moment)
         self._heads.append(head.i)
@@ -104,25 +105,34 @@ class Timeline:
         word = pronoun.lower_
         if word not in PRONOUNS:
             return None
+        barred = self._barred(pronoun)
         best, best_score = None, -math.inf
-        voice = self._voices.of(pronoun.i)  # who speaks of himself says 'I'
         for moment in self.before(pronoun.i):
             distance = self._sentences[pronoun.i] - moment.sentence
             if distance > REACH:
                 break
-            if moment.entity is not voice and agrees(moment.entity, word) and not (
-                distance == 0 and _binds(pronoun, self.doc[moment.head], speaking_at)
-            ):
+            if id(moment.entity) in barred or not agrees(moment.entity, word):
+                continue
+            if distance or not _binds(pronoun, self.doc[moment.head], speaking_at):
                 score = self._score(moment, pronoun, distance)
                 if score > best_score:
                     best, best_score = moment.entity, score
         return best
 
+    def _barred(self, pronoun: Token) -> set[int]:
+        """Who speaks of himself says 'I': the speaker of the quotation around 'he', those named in what he says."""
+        voice, beside = self._voices.of(pronoun.i), self._voices.beside(pronoun)
+        barred = {id(voice)}
+        if beside is not None:
+            barred.update(id(entity) for entity in self._voices.named_in(beside))
+        return barred
+
     def _score(self, moment: Moment, pronoun: Token, distance: int) -> float:
         entity, score = moment.entity, -1.0 * distance
         score += 1.5 * moment.subject + 0.75 * moment.speaker
-        score -= 2.0 * (moment.quoted and not self._quoted[pronoun.i])
+        score -= 2.0 * (moment.quoted and not self._voices.is_quoted(pronoun.i))
         score += 1.0 * (bool(moment.relative) and not moment.subject)
+        score += 1.0 * moment.introduced
         score += 0.3 * math.log(self.counts[id(entity)])
         score += 0.5 * (entity.gender is not None and pronoun.lower_ in GENDERED)
         score -= 1.0 * (entity.kind == "unknown" and pronoun.lower_ in GENDERED)
@@ -165,19 +175,3 @@ def _sentence_numbers(doc: Doc) -> list[int]:
     for number, sentence in enumerate(doc.sents):
         numbers.extend([number] * len(sentence))
     return numbers
-
-
-def _quoted(doc: Doc) -> list[bool]:
-    """Which tokens stand between quotation marks; a paragraph ends what was left open."""
-    flags, is_open = [], False
-    for token in doc:
-        if token.is_space and "\n" in token.text:
-            is_open = False
-        elif token.text in {"“", "``"}:
-            is_open = True
-        elif token.text in {"”", "''"}:
-            is_open = False
-        elif token.text == '"':
-            is_open = not is_open
-        flags.append(is_open)
-    return flags

@@ -29,6 +29,22 @@ class Voices:
             self._found[number] = next(speakers, None)
         return self._found[number]
 
+    def is_quoted(self, position: int) -> bool:
+        return position in self._quotes.at
+
+    def beside(self, pronoun: Token) -> int | None:
+        """The number of the quotation that ends at the subject of a verb of saying or begins behind the verb."""
+        if pronoun.dep_ != "nsubj" or pronoun.i in self._quotes.at:
+            return None
+        verb = pronoun.head.i
+        near = (pronoun.i - 1, pronoun.i - 2, verb - 1, verb + 1, verb + 2)
+        return next((number for i in near if (number := self._quotes.at.get(i)) is not None), None)
+
+    def named_in(self, number: int) -> Iterator[Entity]:
+        """Yield whom a quotation names."""
+        quote = self._quotes.all[number]
+        yield from (self._names[i] for i in range(quote.start, quote.end) if i in self._names)
+
     def _beside(self, number: int) -> Iterator[Token]:
         """Yield the tokens after the quotation, to the end of their sentence, then those before it."""
         quote = self._quotes.all[number]
