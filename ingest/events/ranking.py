@@ -35,6 +35,9 @@ _STRENGTH = {
     ("verb", "typed"): 1.5, ("verb", "other"): 1.25, ("verb", "unlisted"): -1.0,
     ("noun", "typed"): 1.25, ("noun", "other"): 0.5, ("noun", "unlisted"): -1.0,
 }  # fmt: skip
+_ARGUMENTS = frozenset(
+    {"advmod", "agent", "attr", "ccomp", "dobj", "npadvmod", "nsubj", "nsubjpass", "prep", "xcomp"}
+)
 _STATUS = {"stated": 0.0, "claimed": -0.25, "denied": 0.0, "disputed": 0.0, "planned": -0.25}
 _TENSE = {"VBD": 0.5, "VBN": 0.0, "VB": -0.5, "VBG": -0.25, "VBP": -1.0, "VBZ": -1.0}
 _SIDE = {"conj": -0.25, "advcl": -0.25, "pcomp": -0.5, "relcl": -0.5, "xcomp": 0.25}
@@ -93,6 +96,7 @@ def _of_verb(verb: Token, lexicon: EventLexicon) -> Iterator[float]:
     yield -1.0 if _only_brings_up(verb, lexicon) else 0.0
     yield _subject(children.get("nsubj") or children.get("nsubjpass"))
     yield 0.5 if _is_named(children.get("dobj")) else 0.0
+    yield 0.5 if sum(child.dep_ in _ARGUMENTS for child in verb.children) >= _FULL else 0.0
 
 
 def _only_brings_up(verb: Token, lexicon: EventLexicon) -> bool:
@@ -120,6 +124,7 @@ def _of_noun(noun: Token, lexicon: EventLexicon) -> Iterator[float]:
     relations = {child.dep_ for child in noun.children}
     yield 0.5 if words & {"a", "an"} else -0.25 if "the" in words else 0.0
     yield -0.25 if noun.tag_ == "NNS" else 0.0
+    yield -1.0 if noun.lemma_.lower() in lexicon.sets["lasting"] else 0.0
     yield -0.25 if not relations & {"det", "poss"} else 0.0
     yield -0.75 if words & {"any", "every", "no", "such"} else 0.0
     yield 0.5 if "prep" in relations else 0.0
