@@ -10,7 +10,7 @@ from graph.model import EventType
 from ingest.events.lexicon import EventLexicon
 from ingest.reading import Span
 
-Strength = Literal["typed", "other", "unlisted"]
+Strength = Literal["typed", "other", "unlisted", "vague"]
 _ARGUMENTS = frozenset(
     {"dobj", "nsubjpass", "nsubj", "prep", "prt", "advmod", "acomp", "oprd", "advcl", "xcomp", "pobj"}
 )
@@ -64,7 +64,8 @@ def _verb(token: Token, lexicon: EventLexicon) -> Trigger | None:
         return None
     if _says(token, lemma, lexicon):
         return None
-    return _trigger(token, None, lemma, lexicon.verbs.get(lemma), lexicon)
+    particle = next((child for child in neighbours if child.dep_ == "prt"), None)
+    return _trigger(token, particle, lemma, lexicon.verbs.get(lemma), lexicon)
 
 
 def _lemma(token: Token, lexicon: EventLexicon) -> str:
@@ -110,15 +111,20 @@ def _trigger(
     first = last = token
     if partner is not None and abs(partner.i - token.i) <= _FAR:
         first, last = sorted((token, partner), key=lambda part: part.i)
-    strength: Strength = "unlisted" if name is None else "other" if name == "other" else "typed"
     return Trigger(
         head=token,
         span=(first.idx, last.idx + len(last)),
         type=name or "other",
         word=word,
         family=lexicon.kin.get(word) or _stem(word),
-        strength=strength,
+        strength=_strength(word, name, lexicon),
     )
+
+
+def _strength(word: str, name: EventType | None, lexicon: EventLexicon) -> Strength:
+    if name is None:
+        return "vague" if word in lexicon.sets["vague"] else "unlisted"
+    return "other" if name == "other" else "typed"
 
 
 def _stem(word: str) -> str:
