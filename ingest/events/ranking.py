@@ -86,17 +86,26 @@ def _of_detail(mention: Mention) -> Iterator[float]:
 
 def _of_verb(verb: Token, lexicon: EventLexicon) -> Iterator[float]:
     children = {child.dep_: child for child in verb.children}
-    yield _TENSE.get(verb.tag_, 0.0)
-    yield _SIDE.get(verb.dep_, 0.0)
+    yield 0.0 if _is_alleged(verb, lexicon) else _TENSE.get(verb.tag_, 0.0) + _SIDE.get(verb.dep_, 0.0)
     yield 0.5 if children.keys() & {"nsubjpass", "agent"} else 0.0
     yield -0.75 if "neg" in children else 0.0
     yield -0.5 if any(child.tag_ == "MD" or child.dep_ == "mark" for child in verb.children) else 0.0
     yield -0.5 if "ccomp" in children else 0.0
     yield 0.5 if verb.head.lemma_.lower() in lexicon.sets["intentions"] else 0.0
+    yield -1.0 if verb.lemma_.lower() in lexicon.sets["reporting"] else 0.0
     yield -1.0 if _only_brings_up(verb, lexicon) else 0.0
     yield _subject(children.get("nsubj") or children.get("nsubjpass"))
     yield 0.5 if _is_named(children.get("dobj")) else 0.0
     yield 0.5 if sum(child.dep_ in _ARGUMENTS for child in verb.children) >= _FULL else 0.0
+
+
+def _is_alleged(verb: Token, lexicon: EventLexicon) -> bool:
+    """'accused of shelling', 'denies having paid', 'allegations of spying': the form of the verb says nothing."""
+    above = verb.head.head if verb.dep_ == "pcomp" else verb.head
+    lemma = above.lemma_.lower()
+    return verb.tag_ == "VBG" and verb.dep_ in {"pcomp", "xcomp"} and any(
+        lemma in lexicon.sets[name] for name in ("accusing", "denying", "statements")
+    )
 
 
 def _only_brings_up(verb: Token, lexicon: EventLexicon) -> bool:

@@ -55,17 +55,20 @@ def _verb(token: Token, lexicon: EventLexicon) -> Trigger | None:
     neighbours = [child for child in token.children if child.dep_ in _ARGUMENTS]
     for child in neighbours:
         phrase = f"{lemma} {child.lemma_.lower()}"
-        if phrase in lexicon.verbs and not _says(token, phrase, lexicon):
+        if phrase in lexicon.verbs:
+            if _says(token, phrase, lexicon):
+                return None
             return _trigger(token, child, phrase, lexicon.verbs[phrase], lexicon)
     for group, name in lexicon.beside.get(lemma, ()):
         if any(_is_in(child, lexicon.groups[group]) for child in neighbours):
             return _trigger(token, None, lemma, name, lexicon)
-    if lemma in lexicon.sets["states"] or token.tag_ == "MD":
+    if lemma in lexicon.sets["states"] or token.tag_ == "MD" or _only_bears(token, lexicon):
         return None
     if _says(token, lemma, lexicon):
         return None
-    particle = next((child for child in neighbours if child.dep_ == "prt"), None)
-    return _trigger(token, particle, lemma, lexicon.verbs.get(lemma), lexicon)
+    particle = next((child for child in neighbours if child.dep_ == "prt" and child.i == token.i + 1), None)
+    name = None if particle is not None else lexicon.verbs.get(lemma)
+    return _trigger(token, particle, lemma, name, lexicon)
 
 
 def _lemma(token: Token, lexicon: EventLexicon) -> str:
@@ -85,12 +88,18 @@ def _is_in(child: Token, words: frozenset[str]) -> bool:
 
 
 def _says(token: Token, lemma: str, lexicon: EventLexicon) -> bool:
-    """'rejected the claims' is a speech act, 'rejected the bid' is not."""
-    if lemma not in lexicon.sets["replies"]:
+    """'rejected the claims', 'dismissed it as a joke', 'issued a denial' are speech acts, 'rejected the bid' is not."""
+    if lemma not in lexicon.sets["replies"] and lemma not in lexicon.sets["voicing"]:
         return False
     objects = [child for child in token.children if child.dep_ in {"dobj", "nsubjpass", "ccomp"}]
+    if lemma in lexicon.sets["voicing"]:
+        return any(child.lemma_.lower() in lexicon.sets["utterances"] for child in objects)
+    judged = any(child.dep_ == "prep" and child.lower_ == "as" for child in token.children)
     return any(
-        child.dep_ == "ccomp" or child.lemma_.lower() in lexicon.sets["statements"] for child in objects
+        child.dep_ == "ccomp"
+        or child.lemma_.lower() in lexicon.sets["statements"]
+        or (child.lower_ in {"it", "them", "this", "that", "these", "those"} and judged)
+        for child in objects
     )
 
 
@@ -100,9 +109,23 @@ def _noun(token: Token, lexicon: EventLexicon) -> Trigger | None:
         phrase = f"{child.lemma_.lower()} {lemma}"
         if child.dep_ in {"compound", "amod"} and phrase in lexicon.nouns:
             return _trigger(token, child, phrase, lexicon.nouns[phrase], lexicon)
-    if lemma not in lexicon.nouns:
-        return None
-    return _trigger(token, None, lemma, lexicon.nouns[lemma], lexicon)
+    bearer = _bearer(token, lexicon)
+    if lemma in lexicon.nouns:
+        return _trigger(token, bearer, lemma, lexicon.nouns[lemma], lexicon)
+    if bearer is not None and bearer.lemma_.lower() in lexicon.sets["performing"]:
+        return _trigger(token, bearer, lemma, "other", lexicon)
+    return None
+
+
+def _only_bears(verb: Token, lexicon: EventLexicon) -> bool:
+    return any(_bearer(child, lexicon) is verb and _noun(child, lexicon) is not None for child in verb.rights)
+
+
+def _bearer(noun: Token, lexicon: EventLexicon) -> Token | None:
+    """The verb that says no more than that the noun happens: 'launched an attack', 'undergo surgery'."""
+    verb = noun.head
+    carries = noun.dep_ == "dobj" and verb.i < noun.i and verb.lemma_.lower() in lexicon.sets["bearers"]
+    return verb if carries else None
 
 
 def _trigger(
