@@ -28,6 +28,7 @@ class EventLexicon:
     groups: Mapping[str, frozenset[str]]
     kin: Mapping[str, str]  # word → the first word of its family
     sets: Mapping[str, frozenset[str]]  # words that guide the grammar: states, hedges, intentions …
+    known: frozenset[str]  # every verb by itself that is listed somewhere, as a happening or as none
     forms: Mapping[str, str]  # regular inflected form → verb, for lemmas that the model gets wrong
 
 
@@ -42,13 +43,15 @@ def load_event_lexicon(path: Path = LEXICON) -> EventLexicon:
     sets = {name: frozenset(words) for name, words in data["sets"].items()}
     if clash := sorted(sets["states"] & set(verbs)):
         raise BadLexicon(f"{path}: {clash} are listed both as events and as states")
+    beside = _beside(path, types, groups)
     return EventLexicon(
         verbs=verbs,
         nouns=nouns,
-        beside=_beside(path, types, groups),
+        beside=beside,
         groups=MappingProxyType(groups),
         kin=_kin(path, data["kin"]["same"]),
         sets=MappingProxyType(sets),
+        known=frozenset({*verbs, *beside, *sets["states"], *sets["vague"], *sets["hollow"]}),
         forms=MappingProxyType(dict(_inflected(verbs))),
     )
 

@@ -32,7 +32,7 @@ _NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _TIMES = frozenset({"DATE", "TIME"})
 _AMOUNTS = frozenset({"CARDINAL", "MONEY", "PERCENT", "QUANTITY"})
 _STRENGTH = {
-    ("verb", "typed"): 1.5, ("verb", "other"): 1.25, ("verb", "unlisted"): -0.75, ("verb", "vague"): -0.75,
+    ("verb", "typed"): 1.5, ("verb", "other"): 1.25, ("verb", "unlisted"): -0.75, ("verb", "vague"): -0.5,
     ("noun", "typed"): 1.25, ("noun", "other"): 0.5, ("noun", "unlisted"): -1.0,
 }  # fmt: skip
 _ARGUMENTS = frozenset(

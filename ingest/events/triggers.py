@@ -62,18 +62,20 @@ def _verb(token: Token, lexicon: EventLexicon) -> Trigger | None:
     for group, name in lexicon.beside.get(lemma, ()):
         if any(_is_in(child, lexicon.groups[group]) for child in neighbours):
             return _trigger(token, None, lemma, name, lexicon)
-    if lemma in lexicon.sets["states"] or token.tag_ == "MD" or _only_bears(token, lexicon):
+    particle = next((child for child in neighbours if child.dep_ == "prt" and child.i == token.i + 1), None)
+    if lemma in lexicon.sets["states"] or (lemma in lexicon.sets["hollow"] and particle is None):
+        return None
+    if token.tag_ == "MD" or _only_bears(token, lexicon):
         return None
     if _says(token, lemma, lexicon):
         return None
-    particle = next((child for child in neighbours if child.dep_ == "prt" and child.i == token.i + 1), None)
     name = None if particle is not None else lexicon.verbs.get(lemma)
     return _trigger(token, particle, lemma, name, lexicon)
 
 
 def _lemma(token: Token, lexicon: EventLexicon) -> str:
     lemma = token.lemma_.lower()
-    if lemma in lexicon.verbs or lemma in lexicon.beside or lemma in lexicon.sets["states"]:
+    if lemma in lexicon.known:
         return lemma
     return lexicon.forms.get(token.lower_, lemma)
 
@@ -146,7 +148,7 @@ def _trigger(
 
 def _strength(word: str, name: EventType | None, lexicon: EventLexicon) -> Strength:
     if name is None:
-        return "vague" if word in lexicon.sets["vague"] else "unlisted"
+        return "vague" if word in lexicon.sets["vague"] | lexicon.sets["hollow"] else "unlisted"
     return "other" if name == "other" else "typed"
 
 
