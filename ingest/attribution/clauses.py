@@ -3,13 +3,9 @@
 from spacy.tokens import Token
 
 from ingest.attribution.candidates import Range
+from ingest.attribution.lexicon import conjunctions, verbs
 from ingest.attribution.sources import displaced_subject
 
-CONTRASTS = frozenset({"although", "though", "whereas", "even"})
-SPEECH = frozenset(
-    {"say", "tell", "add", "deny", "claim", "insist", "argue", "warn", "note", "announce", "accuse"}
-)
-REBUFFS = frozenset({"deny", "dismiss", "reject", "dispute", "refute"})
 TIMES = frozenset({"DATE", "TIME"})
 
 
@@ -39,12 +35,12 @@ def _end_of_speech(head: Token, end: int) -> int:
     """Where a clause stops being what was said: at ', although he …', or at a joined verb of speech with its own subject."""
     for child in head.rights:
         begin = child.left_edge.i
-        if child.dep_ == "advcl" and head.doc[begin].lower_ in CONTRASTS and head.doc[begin - 1].text == ",":
+        if child.dep_ == "advcl" and head.doc[begin].lower_ in conjunctions().contrasts and head.doc[begin - 1].text == ",":
             return begin - 1
         speaks = any(c.dep_ == "ccomp" for c in child.children) and any(
             c.dep_ == "nsubj" for c in child.children
         )
-        if child.dep_ == "conj" and speaks and child.lemma_ in SPEECH:
+        if child.dep_ == "conj" and speaks and child.lemma_ in verbs().speech:
             return _before_joint(head, begin)
     rebuffed = next((t for t in head.doc[head.i + 1 : end] if t.dep_ == "appos" and _is_rebuffed(t)), None)
     return end if rebuffed is None else _before_joint(head, rebuffed.left_edge.i)
@@ -52,7 +48,7 @@ def _end_of_speech(head: Token, end: int) -> int:
 
 def _is_rebuffed(noun: Token) -> bool:
     """'…, a charge that the ministry denied': the reporter's words, not the speaker's."""
-    return any(c.dep_ == "relcl" and c.lemma_ in REBUFFS for c in noun.children)
+    return any(c.dep_ == "relcl" and c.lemma_ in verbs().rebuffs for c in noun.children)
 
 
 def _before_joint(head: Token, begin: int) -> int:

@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 
 from ingest.attribution.candidates import Candidate, Range
 from ingest.attribution.cues import CueLexicon
+from ingest.attribution.lexicon import conjunctions
 
 RELATIVES = frozenset({"which", "who", "whose", "where", "whom"})
 DASHES = frozenset({"-", "—", "–", "--"})
@@ -60,6 +61,6 @@ def widened(doc: Doc, area: Range, cue: Token) -> Range:
         if later.i < end or later.dep_ != "advcl":
             continue
         first = doc[later.left_edge.i]
-        if first.lower_ in {"because", "if", "when", "unless", "until", "since", "so"}:
+        if first.lower_ in conjunctions().of_content:
             end = max(end, later.right_edge.i + 1)
     return start, end

@@ -8,59 +8,12 @@ from spacy.tokens import Token
 from ingest.attribution.candidates import LONGEST, Candidate, Frame, Range, merged, without
 from ingest.attribution.clauses import TIMES, clause_range
 from ingest.attribution.edges import widened
+from ingest.attribution.lexicon import nouns, prepositions, verbs
 from ingest.attribution.sources import noun_phrase, source_of
 
 LATER = frozenset(
     {"prep", "xcomp", "ccomp", "oprd", "acl", "dative", "advmod", "npadvmod", "prt", "pcomp", "relcl", "attr"}
 )
-ADDRESSED = frozenset(
-    {
-        "tell",
-        "inform",
-        "assure",
-        "remind",
-        "warn",
-        "ask",
-        "urge",
-        "persuade",
-        "convince",
-        "notify",
-        "advise",
-        "caution",
-        "email",
-        "text",
-        "order",
-        "instruct",
-        "invite",
-        "beg",
-    }
-)
-SPEECH_PLACES = frozenset(
-    {
-        "statement",
-        "interview",
-        "speech",
-        "tweet",
-        "post",
-        "letter",
-        "email",
-        "conference",
-        "release",
-        "briefing",
-        "message",
-        "video",
-        "memo",
-        "facebook",
-        "twitter",
-        "call",
-        "press",
-        "phone",
-        "telephone",
-        "television",
-    }
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Complement:
     frame: Frame
@@ -180,7 +133,7 @@ def _fenced(area: Range, token: Token) -> bool:
 def _infinitive(cue: Token) -> tuple[Range, ...] | None:
     for child in cue.children:
         open_clause = child.dep_ == "xcomp" or (
-            child.dep_ == "advcl" and _to(child) and cue.lemma_ in ADDRESSED
+            child.dep_ == "advcl" and _to(child) and cue.lemma_ in verbs().addressed
         )
         if open_clause and child.i > cue.i and child.pos_ in {"VERB", "AUX"}:
             return ((_with_object(cue, child.left_edge.i), _end_of_phrase(cue, child)),)
@@ -223,8 +176,11 @@ def _prepositions(cue: Token) -> Iterator[Complement]:
 
 def _is_setting(preposition: Token) -> bool:
     """'on Tuesday', 'in a statement': when and where it was said, not what."""
+    word = preposition.lower_
     objects = [inner for inner in preposition.children if inner.dep_ == "pobj"]
-    return any(inner.ent_type_ in TIMES or inner.lemma_.lower() in SPEECH_PLACES for inner in objects)
+    if word in prepositions().of_time or any(inner.ent_type_ in TIMES for inner in objects):
+        return True
+    return word in prepositions().of_places and any(inner.lemma_.lower() in nouns().places for inner in objects)
 
 
 def _passive(cue: Token) -> tuple[Range, ...] | None:

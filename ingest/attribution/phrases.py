@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from ingest.attribution.candidates import Candidate, Range, merged, without
+from ingest.attribution.lexicon import prepositions, verbs
 from ingest.attribution.sources import noun_phrase, source_of
 
 ACCORDING = frozenset({"according", "per"})
@@ -74,7 +75,7 @@ def _noun_content(noun: Token) -> tuple[Range | None, str, int | None]:
             if child.dep_ == "prep"
             else None
         )
-        if inner is not None and child.lower_ not in {"by", "from", "in"}:
+        if inner is not None and child.lower_ not in {*prepositions().of_holders, "in"}:
             return (inner.left_edge.i, inner.right_edge.i + 1), child.lower_, child.i
     return None, "-", None
 
@@ -83,21 +84,10 @@ def _owner(noun: Token) -> Token | None:
     for child in noun.children:
         if child.dep_ == "poss":
             return child
-        if child.dep_ in {"prep", "agent"} and child.lower_ in {"by", "from"}:
+        if child.dep_ in {"prep", "agent"} and child.lower_ in prepositions().of_holders:
             return next((c for c in child.children if c.dep_ == "pobj"), None)
     verb = noun.head
-    if noun.dep_ == "dobj" and verb.lemma_ in {
-        "make",
-        "voice",
-        "express",
-        "raise",
-        "issue",
-        "repeat",
-        "have",
-        "reiterate",
-        "air",
-        "release",
-    }:
+    if noun.dep_ == "dobj" and verb.lemma_ in verbs().lends:
         source = source_of(verb)
         return source.head if source is not None else None
     return None

@@ -16,6 +16,7 @@ REACH = 14
 FAR = 60
 """Tokens that may stand between a quotation and the next by the same speaker: a name with titles and offices."""
 ENDS = frozenset({".", ";", "?", "!"})
+MARKS = "”’\"'» \xa0"
 LEAST_CHANCE, SURE_CHANCE = 0.3, 0.6
 """How likely a verb must be to introduce a quotation: that of a sentence, and that of a few words."""
 
@@ -134,5 +135,5 @@ def _is_alone(doc: Doc, quote: Quote) -> bool:
         or before.text in {".", "!", "?", "”", '"', ":"}
         or first.is_sent_start
     )
-    closing = doc[quote.end - 2 : quote.end].text
-    return bool(opens) and (not quote.closed or any(mark in closing for mark in ".!?…"))
+    ending = doc[quote.start : quote.end].text.rstrip(MARKS)
+    return bool(opens) and (not quote.closed or ending[-1:] in {".", "!", "?", "…"})

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from ingest.attribution.candidates import Range
 from ingest.attribution.cues import load_cues
+from ingest.attribution.lexicon import nouns, verbs
 
 SUBJECTS = frozenset({"nsubj", "csubj", "expl"})
 SourceKind = Literal["named", "common", "pronoun", "first", "thing", "relative", "none"]
@@ -101,7 +102,7 @@ def displaced_subject(verb: Token) -> Token | None:
 def _is_asked(cue: Token) -> bool:
     """'Asked if …, X said': X was asked, and who asked is not told."""
     bare = not any(c.dep_ in {"nsubj", "aux", "agent"} for c in cue.children)
-    return cue.tag_ == "VBN" and cue.dep_ == "advcl" and cue.lemma_ in {"ask", "press", "question"} and bare
+    return cue.tag_ == "VBN" and cue.dep_ == "advcl" and cue.lemma_ in verbs().asks and bare
 
 
 def _speaking_above(cue: Token) -> Token | None:
@@ -140,10 +141,8 @@ def _own(verb: Token) -> Token | None:
     agent = _agent(verb)
     if agent is not None:
         return agent
-    for child in verb.children:
-        if child.dep_ in SUBJECTS and child.dep_ != "expl":
-            return child
-    return None
+    subjects = [child for child in verb.children if child.dep_ in SUBJECTS and child.dep_ != "expl"]
+    return min(subjects, key=lambda child: abs(child.i - verb.i), default=None)
 
 
 def _agent(verb: Token) -> Token | None:
@@ -180,20 +179,7 @@ def _passive_subject(verb: Token) -> tuple[Token] | None:
 
 def _noun_before(noun: Token, verb: Token) -> Token | tuple[Token] | None:
     """'X issued a statement saying': X speaks, not the statement; 'a spokesman saying': the spokesman."""
-    if noun.lower_ in {
-        "statement",
-        "tweet",
-        "post",
-        "letter",
-        "interview",
-        "message",
-        "email",
-        "note",
-        "release",
-        "speech",
-        "video",
-        "comment",
-    }:
+    if noun.lemma_.lower() in nouns().vehicles:
         above = noun.head
         if noun.dep_ == "dobj" and above.pos_ == "VERB":
             return above
