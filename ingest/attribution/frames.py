@@ -136,8 +136,18 @@ def _infinitive(cue: Token) -> tuple[Range, ...] | None:
             child.dep_ == "advcl" and _to(child) and cue.lemma_ in verbs().addressed
         )
         if open_clause and child.i > cue.i and child.pos_ in {"VERB", "AUX"}:
-            return ((_with_object(cue, child.left_edge.i), _end_of_phrase(cue, child)),)
+            end = max(_end_of_phrase(cue, child), _end_of_joined(cue, child))
+            return ((_with_object(cue, child.left_edge.i), end),)
     return None
+
+
+def _end_of_joined(cue: Token, infinitive: Token) -> int:
+    """'refused to stay or explain why': a bare verb joined to a finite cue goes on with the infinitive."""
+    if cue.tag_ == "VB":
+        return 0
+    joined = [c for c in cue.rights if c.dep_ == "conj" and c.tag_ == "VB" and c.i > infinitive.i]
+    own = (c for c in joined if not any(g.dep_ in {"nsubj", "aux"} for g in c.children))
+    return max((c.right_edge.i + 1 for c in own), default=0)
 
 
 def _to(verb: Token) -> bool:
@@ -145,8 +155,16 @@ def _to(verb: Token) -> bool:
 
 
 def _with_object(cue: Token, start: int) -> int:
-    first = next((c for c in cue.children if c.dep_ in {"dobj", "dative"} and cue.i < c.i < start), None)
-    return first.left_edge.i if first is not None else start
+    """Where an infinitive begins with whom it is laid on: 'urged them to go', 'called on them to go'."""
+    for child in cue.rights:
+        if child.i >= start:
+            break
+        asked = child
+        if child.dep_ == "prep" and child.lower_ in prepositions().to_the_asked:
+            asked = next((c for c in child.children if c.dep_ == "pobj"), child)
+        if child.dep_ in {"dobj", "dative"} or asked is not child:
+            return asked.left_edge.i
+    return start
 
 
 def _objects(cue: Token) -> Iterator[Complement]:

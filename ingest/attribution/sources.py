@@ -67,16 +67,16 @@ def source_of(cue: Token) -> Source | None:
         return None
     verb = _speaking_above(cue) or cue
     for step in range(MAX_CLIMB):
-        found = _own(verb)
+        found = _own(verb) or (_passive_subject(verb) if step else None)
         if found is not None:
             return Source(found, noun_phrase(found), kind_of(found), inherited=step > 0)
         if any(child.dep_ in {"nsubjpass", "csubjpass"} for child in verb.children) and step == 0:
             return None
         climbed = _sharer(verb)
-        if climbed is None:
-            return None
         if isinstance(climbed, tuple):
             return Source(climbed[0], noun_phrase(climbed[0]), kind_of(climbed[0]), inherited=True)
+        if climbed is None:
+            return None
         verb = climbed
     return None
 
@@ -162,7 +162,7 @@ def _sharer(verb: Token) -> Token | tuple[Token] | None:
     if head == verb:
         return None
     if verb.dep_ in {"conj", "xcomp", "advcl", "pcomp", "dep", "parataxis"} and head.pos_ in {"VERB", "AUX"}:
-        return _passive_subject(head) or head
+        return head
     if verb.dep_ in {"prep", "pcomp", "agent"} and head.dep_ in {"prep", "advmod"}:
         return head.head if head.head.pos_ in {"VERB", "AUX"} else None
     if verb.dep_ in {"acl", "relcl"}:
@@ -170,11 +170,8 @@ def _sharer(verb: Token) -> Token | tuple[Token] | None:
     return None
 
 
-def _passive_subject(verb: Token) -> tuple[Token] | None:
-    if any(child.dep_ == "agent" for child in verb.children):
-        return None
-    subject = next((child for child in verb.children if child.dep_ == "nsubjpass"), None)
-    return (subject,) if subject is not None else None
+def _passive_subject(verb: Token) -> Token | None:
+    return next((child for child in verb.children if child.dep_ == "nsubjpass"), None)
 
 
 def _noun_before(noun: Token, verb: Token) -> Token | tuple[Token] | None:
