@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from ingest.attribution.candidates import Range
 from ingest.attribution.lexicon import conjunctions, verbs
-from ingest.attribution.sources import displaced_subject
+from ingest.attribution.sources import displaced_subject, is_resumed
 
 TIMES = frozenset({"DATE", "TIME"})
 
@@ -40,7 +40,8 @@ def _end_of_speech(head: Token, end: int) -> int:
         speaks = any(c.dep_ == "ccomp" for c in child.children) and any(
             c.dep_ == "nsubj" for c in child.children
         )
-        if child.dep_ == "conj" and speaks and child.lemma_ in verbs().speech:
+        goes_on = speaks and child.lemma_ in verbs().speech
+        if child.dep_ == "conj" and (goes_on or is_resumed(child)):
             return _before_joint(head, begin)
     rebuffed = next((t for t in head.doc[head.i + 1 : end] if t.dep_ == "appos" and _is_rebuffed(t)), None)
     return end if rebuffed is None else _before_joint(head, rebuffed.left_edge.i)

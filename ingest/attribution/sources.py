@@ -99,6 +99,13 @@ def displaced_subject(verb: Token) -> Token | None:
     return before[-1] if before else None
 
 
+def is_resumed(verb: Token) -> bool:
+    """'said he would go and warned them': a finite verb cannot share the 'would' of a bare one, so it is the speaker's."""
+    bare = verb.head.tag_ == "VB" and any(c.dep_ == "aux" for c in verb.head.children)
+    own = any(c.dep_ in {"nsubj", "nsubjpass", "expl", "aux", "auxpass"} for c in verb.children)
+    return verb.dep_ == "conj" and bare and verb.tag_ in {"VBD", "VBZ"} and not own
+
+
 def _is_asked(cue: Token) -> bool:
     """'Asked if …, X said': X was asked, and who asked is not told."""
     bare = not any(c.dep_ in {"nsubj", "aux", "agent"} for c in cue.children)
@@ -162,12 +169,20 @@ def _sharer(verb: Token) -> Token | tuple[Token] | None:
     if head == verb:
         return None
     if verb.dep_ in {"conj", "xcomp", "advcl", "pcomp", "dep", "parataxis"} and head.pos_ in {"VERB", "AUX"}:
-        return head
+        return _governor(head) if is_resumed(verb) else head
     if verb.dep_ in {"prep", "pcomp", "agent"} and head.dep_ in {"prep", "advmod"}:
         return head.head if head.head.pos_ in {"VERB", "AUX"} else None
     if verb.dep_ in {"acl", "relcl"}:
         return _noun_before(head, verb)
     return None
+
+
+def _governor(verb: Token) -> Token:
+    """The verb under which a bare verb's clause stands: 'said' over 'would go'."""
+    outer = verb
+    while outer.dep_ == "conj" and outer.head != outer:
+        outer = outer.head
+    return outer.head if outer.dep_ in {"ccomp", "xcomp"} else verb
 
 
 def _passive_subject(verb: Token) -> Token | None:
