@@ -101,9 +101,13 @@ def displaced_subject(verb: Token) -> Token | None:
 
 def is_resumed(verb: Token) -> bool:
     """'said he would go and warned them': a finite verb cannot share the 'would' of a bare one, so it is the speaker's."""
-    bare = verb.head.tag_ == "VB" and any(c.dep_ == "aux" for c in verb.head.children)
     own = any(c.dep_ in {"nsubj", "nsubjpass", "expl", "aux", "auxpass"} for c in verb.children)
-    return verb.dep_ == "conj" and bare and verb.tag_ in {"VBD", "VBZ"} and not own
+    if verb.dep_ != "conj" or verb.tag_ not in {"VBD", "VBZ"} or own:
+        return False
+    bare = verb.head.tag_ == "VB" and any(c.dep_ == "aux" for c in verb.head.children)
+    cue = _governor(verb.head)
+    speaks = verb.lemma_ in verbs().speech and cue.lemma_ in verbs().speech and verb.tag_ == cue.tag_
+    return bare or speaks
 
 
 def _is_asked(cue: Token) -> bool:
