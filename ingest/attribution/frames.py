@@ -1,13 +1,14 @@
 """The frames in which a verb's content stands, each a rule from a cue to its content."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from spacy.tokens import Token
 
 from ingest.attribution.candidates import LONGEST, Candidate, Frame, Range, merged, without
 from ingest.attribution.clauses import TIMES, clause_range
-from ingest.attribution.edges import widened
+from ingest.attribution.cues import load_cues
+from ingest.attribution.edges import SPEAKS, widened
 from ingest.attribution.lexicon import nouns, prepositions, verbs
 from ingest.attribution.sources import noun_phrase, source_of
 
@@ -69,7 +70,7 @@ def complements(cue: Token) -> Iterator[Complement]:
     if clause is not None:
         yield Complement("ccomp", clause)
         return
-    around = _around(cue)
+    around = _around(cue) or _fronted(cue)
     if around is not None:
         yield Complement("ccomp", around)
         return
@@ -91,7 +92,7 @@ def _after_colon(cue: Token) -> tuple[Range, ...] | None:
 
 
 def _clause(cue: Token) -> tuple[Range, ...] | None:
-    found = [c for c in cue.children if c.dep_ == "ccomp" and _is_clause(c)]
+    found = [c for c in cue.children if c.dep_ == "ccomp" and _is_clause(c) and not _is_parted(c, cue)]
     if not found:
         return None
     return merged([widened(cue.doc, clause_range(child, cue), cue) for child in found])
@@ -103,19 +104,52 @@ def _is_clause(head: Token) -> bool:
     )
 
 
+def _is_parted(clause: Token, cue: Token) -> bool:
+    """A clause behind whose semicolon the cue stands is another sentence."""
+    return clause.i < cue.i and any(c.text == ";" and c.i > clause.i for c in cue.lefts)
+
+
+def _fronted(cue: Token) -> tuple[Range, ...] | None:
+    """'No survivors so far, officials say.': words without a verb, set before a cue that has nothing behind it."""
+    if any(c.dep_ in {"dobj", "ccomp", "xcomp"} and c.i > cue.i for c in cue.children):
+        return None
+    subject = next((c for c in cue.children if c.dep_ == "nsubj" and c.i < cue.i), None)
+    start = cue.sent.start
+    if subject is None or subject.left_edge.i < start + 2 or cue.doc[subject.left_edge.i - 1].text != ",":
+        return None
+    end = subject.left_edge.i - 1
+    said = any(c.dep_ in {"ccomp", "dep", "nsubj"} and c.i < end for c in cue.children)
+    return ((start, end),) if said else None
+
+
 def _around(cue: Token) -> tuple[Range, ...] | None:
     """'The bridge, officials said, was closed': the sentence around a cue that hangs in it."""
-    if cue.dep_ not in {"parataxis", "ccomp", "advcl", "conj", "dep"} or cue.head == cue:
+    if cue.dep_ not in {"parataxis", "ccomp", "advcl", "conj", "dep"} or cue.head == cue or load_cues().share(cue.lemma_.lower(), "VERB") < SPEAKS:
         return None
     own = (cue.left_edge.i, cue.right_edge.i + 1)
-    objects = any(c.dep_ in {"dobj", "xcomp", "prep", "mark"} and c.i > cue.i for c in cue.children)
     has_subject = any(c.dep_ == "nsubj" for c in cue.children)
-    if cue.dep_ != "parataxis" and (objects or not has_subject or not _fenced(own, cue)):
+    if cue.dep_ != "parataxis" and (_has_object(cue) or not has_subject or not _fenced(own, cue)):
         return None
-    if objects and cue.dep_ == "parataxis" and any(c.dep_ == "dobj" for c in cue.children):
+    if cue.dep_ == "parataxis" and _has_object(cue, {"dobj"}):
         return None
-    sentence = (cue.sent.start, cue.sent.end)
-    return merged(without(sentence, [own]))
+    return merged(without(_between_semicolons(cue, own), [own]))
+
+
+def _has_object(cue: Token, kinds: Set[str] = frozenset({"dobj", "xcomp", "prep", "mark"})) -> bool:
+    """Whether something of its own hangs behind a cue, other than whom it is told: 'the mayor told us'."""
+    behind = [c for c in cue.rights if c.dep_ in kinds and not (c.dep_ == "prep" and _is_setting(c))]
+    told = cue.lemma_.lower() in verbs().addressed
+    return any(not (told and c.dep_ in {"dobj", "dative"}) for c in behind)
+
+
+def _between_semicolons(cue: Token, own: Range) -> Range:
+    """The part of the sentence that a parenthesis belongs to."""
+    sentence = cue.sent
+    first, last = max(sentence.start, own[0] - LONGEST), min(sentence.end, own[1] + LONGEST)
+    marks = [token.i for token in cue.doc[first:last] if token.text == ";"]
+    before = (i + 1 for i in marks if i < own[0])
+    after = (i for i in marks if i >= own[1])
+    return max(before, default=sentence.start), min(after, default=sentence.end)
 
 
 def _fenced(area: Range, token: Token) -> bool:
