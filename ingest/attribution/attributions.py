@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from ingest.attribution import edges, frames, labels, phrases, quotations
+from ingest.attribution import edges, frames, labels, phrases, quotations, viewpoints
 from ingest.attribution.candidates import Candidate
 from ingest.attribution.cues import CueLexicon
 from ingest.attribution.features import features
+from ingest.attribution.lexicon import nouns, verbs
 from ingest.attribution.weights import Weights
 from ingest.quotes import Quotes, is_statement
 
@@ -36,13 +37,17 @@ def _proposed(doc: Doc, cues: CueLexicon, quotes: Quotes) -> Iterator[Candidate]
         if pos in {"VERB", "AUX"}:
             if cues.share(token.lemma_.lower(), "VERB") >= LEAST_SHARE or _takes_clause(token):
                 yield from frames.verb_candidates(token)
+            if token.lemma_ in verbs().wording:
+                yield from viewpoints.put_so(token)
         elif pos == "NOUN":
+            if token.lemma_ in nouns().viewpoints:
+                yield from viewpoints.viewpoint(token)
             if cues.share(token.lemma_.lower(), "NOUN") >= LEAST_SHARE:
                 yield from phrases.noun_cue(token)
         elif pos == "ADJ" and cues.share(token.lemma_.lower(), "ADJ") >= LEAST_SHARE:
             yield from phrases.adjective_cue(token)
-        if token.lower_ in phrases.ACCORDING:
-            yield from phrases.according(token)
+        if token.lower_ in viewpoints.ACCORDING:
+            yield from viewpoints.according(token)
     yield from labels.labels(doc)
     yield from labels.signed(doc, quotes)
 

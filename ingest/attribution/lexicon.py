@@ -15,12 +15,14 @@ class Verbs:
     rebuffs: frozenset[str]
     asks: frozenset[str]
     lends: frozenset[str]
+    wording: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Nouns:
     vehicles: frozenset[str]
     places: frozenset[str]
+    viewpoints: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +31,7 @@ class Prepositions:
     of_time: frozenset[str]
     to_the_asked: frozenset[str]
     of_holders: frozenset[str]
+    of_viewpoints: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

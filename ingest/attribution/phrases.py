@@ -1,50 +1,12 @@
-"""Cues that are not verbs with a subject: 'according to X', 'X's claim that', 'X is confident that'."""
+"""Cues that are nouns and adjectives: 'X's claim that', 'X is confident that'."""
 
 from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from ingest.attribution.candidates import Candidate, Range, merged, without
+from ingest.attribution.candidates import Candidate, Range
 from ingest.attribution.lexicon import prepositions, verbs
 from ingest.attribution.sources import noun_phrase, source_of
-
-ACCORDING = frozenset({"according", "per"})
-CLAUSES = frozenset({"ROOT", "ccomp", "conj", "advcl", "relcl", "parataxis"})
-
-
-def according(token: Token) -> Iterator[Candidate]:
-    """'S, according to X': the clause around the phrase is the content."""
-    preposition = (
-        next((c for c in token.children if c.lower_ == "to"), None) if token.lower_ == "according" else token
-    )
-    if preposition is None:
-        preposition = token.nbor() if token.i + 1 < len(token.doc) and token.nbor().lower_ == "to" else None
-    speaker = (
-        next((c for c in preposition.children if c.dep_ == "pobj"), None) if preposition is not None else None
-    )
-    if (
-        preposition is None
-        or speaker is None
-        or speaker.like_num
-        or (token.lower_ == "per" and speaker.pos_ != "PROPN")
-    ):
-        return
-    phrase = (min(token.left_edge.i, token.i), max(speaker.right_edge.i, token.right_edge.i) + 1)
-    clause = _clause_of(token)
-    area = (clause.left_edge.i, clause.right_edge.i + 1)
-    content = merged(without(area, [phrase, (token.i, preposition.i + 1)]))
-    if content:
-        yield Candidate(
-            head=token.i, cue=tuple(sorted({token.i, preposition.i})), source=noun_phrase(speaker), content=content,
-            frame="according", rule="according to",
-        )  # fmt: skip
-
-
-def _clause_of(token: Token) -> Token:
-    head = token
-    while head.dep_ not in CLAUSES and head.head != head:
-        head = head.head
-    return head
 
 
 def noun_cue(noun: Token) -> Iterator[Candidate]:
