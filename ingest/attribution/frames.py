@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from ingest.attribution.candidates import LONGEST, Candidate, Frame, Range, merged, without
 from ingest.attribution.clauses import TIMES, clause_range
@@ -87,8 +87,23 @@ def complements(cue: Token) -> Iterator[Complement]:
 def _after_colon(cue: Token) -> tuple[Range, ...] | None:
     """'X recalled: "…"': a colon and a quotation mark announce what is said, whatever the parser makes of it."""
     doc = cue.doc
-    announces = cue.i + 2 < len(doc) and doc[cue.i + 1].text == ":" and doc[cue.i + 2].is_quote
-    return ((cue.i + 2, max(cue.sent.end, cue.i + 3)),) if announces else None
+    if cue.i + 2 >= len(doc) or doc[cue.i + 1].text != ":":
+        return None
+    if doc[cue.i + 2].is_quote:
+        return ((cue.i + 2, max(cue.sent.end, cue.i + 3)),)
+    speaks = load_cues().share(cue.lemma_.lower(), "VERB") >= SPEAKS
+    return _next_paragraph(doc, cue.i + 2) if speaks and "\n" in doc[cue.i + 2].text else None
+
+
+def _next_paragraph(doc: Doc, start: int) -> tuple[Range, ...] | None:
+    """The paragraph after 'X added:', up to LONGEST tokens; one that opens a quotation is left to the quotations."""
+    first = start
+    while first < len(doc) and doc[first].is_space:
+        first += 1
+    if first >= len(doc) or doc[first].is_quote:
+        return None
+    end = next((t.i for t in doc[first : first + LONGEST] if t.is_space and "\n" in t.text), None)
+    return ((first, min(len(doc), first + LONGEST) if end is None else end),)
 
 
 def _clause(cue: Token) -> tuple[Range, ...] | None:

@@ -64,7 +64,7 @@ def _is_speaker(name: str) -> bool:
 
 def _labelled(doc: Doc, name: Span, content: Span) -> Iterator[Candidate]:
     colon = next((t.i for t in doc[name.end - 1 : content.start + 1] if t.text == ":"), None)
-    if colon is not None and name.end <= colon < content.end:
+    if colon is not None and name.end <= colon < content.end and not _is_heading(name):
         yield Candidate(
             head=colon,
             cue=(colon,),
@@ -73,6 +73,15 @@ def _labelled(doc: Doc, name: Span, content: Span) -> Iterator[Candidate]:
             frame="colon",
             rule="label",
         )
+
+
+def _is_heading(name: Span) -> bool:
+    """'The Gap Goes On: …' is a heading: no name has a verb or an adverb, nor a preposition but 'of', 'for', 'at'."""
+    return any(
+        token.pos_ in {"VERB", "AUX", "ADV", "SCONJ", "PART"} and token.tag_ != "POS"
+        or (token.pos_ == "ADP" and token.lower_ not in {"of", "for", "at"})
+        for token in name
+    )
 
 
 def signed(doc: Doc, quotes: Quotes) -> Iterator[Candidate]:
@@ -89,7 +98,7 @@ def signed(doc: Doc, quotes: Quotes) -> Iterator[Candidate]:
                 break
             name.append(token)
         ends = name and (
-            name[-1].i + 1 == len(doc) or doc[name[-1].i + 1].is_space or doc[name[-1].i + 1].text == ","
+            name[-1].i + 1 == len(doc) or doc[name[-1].i + 1].is_space or doc[name[-1].i + 1].text in {",", "."}
         )
         if ends:
             yield Candidate(

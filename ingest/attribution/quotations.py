@@ -15,6 +15,7 @@ REACH = 14
 """Tokens between a quotation and the verb that introduces or follows it."""
 FAR = 60
 """Tokens that may stand between a quotation and the next by the same speaker: a name with titles and offices."""
+DASHES = frozenset({"—", "–", "―", "--", "-"})
 ENDS = frozenset({".", ";", "?", "!"})
 MARKS = "”’\"'» \xa0"
 LEAST_CHANCE, SURE_CHANCE = 0.3, 0.6
@@ -70,17 +71,23 @@ def attach(doc: Doc, quote: Quote, quotes: Quotes, cues: CueLexicon) -> Candidat
 
 def _after(doc: Doc, quote: Quote, quotes: Quotes) -> Iterator[Token]:
     for token in doc[quote.end : quote.end + REACH]:
-        if token.is_space or token.text in ENDS or token.i in quotes.at:
+        signed = token.text in DASHES and token.i == quote.end
+        if token.is_space or token.text in ENDS or signed or token.i in quotes.at:
             return
         if token.pos_ == "VERB" or token.dep_ == "ROOT":
             yield token
             return
 
 
+def _is_signature(token: Token) -> bool:
+    """A dash that opens a line: '— Jane Doe' below a quotation."""
+    return token.text in DASHES and bool(token.is_sent_start)
+
+
 def _before(doc: Doc, quote: Quote, quotes: Quotes) -> Iterator[Token]:
     for index in range(quote.start - 1, max(-1, quote.start - 1 - 2 * REACH), -1):
         token = doc[index]
-        if token.text in ENDS or index in quotes.at or (token.is_space and index < quote.start - 2):
+        if token.text in ENDS or _is_signature(token) or index in quotes.at or (token.is_space and index < quote.start - 2):
             return
         if token.pos_ == "VERB":
             yield token
