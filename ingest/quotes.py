@@ -16,6 +16,8 @@ PAIRS = {"“": "”", "„": "”", "«": "»", '"': '"', "``": "''", "''": "''
 _MARK = re.compile(r"[“”„«»\"]|``|''")
 _SINGLE = re.compile(r"(?<![\w’'])[‘'](?=[\w“])([^‘\n]{6,600}?[\w,.!?…])[’'](?![\w])")
 _PARAGRAPH = re.compile(r"[^\n]+")
+SMALL = 3
+"""Letters up to which a word of a title may be written small: 'of', 'the'."""
 MIN_STATEMENT = 4
 """Words from which on a quotation is read as a statement of its own, not as a borrowed word."""
 
@@ -121,6 +123,12 @@ def _end_of_unclosed(text: str, start: int) -> int:
     return stop.end() if stop else len(text.rstrip())
 
 
+def _is_title(quote: Span) -> bool:
+    """'The Morning Hour': a name of a book or programme, each of its longer words with a capital."""
+    long = [token for token in quote if token.is_alpha and len(token) > SMALL]
+    return len(long) > 1 and all(token.text[0].isupper() for token in long)
+
+
 def is_sentence(quote: Span) -> bool:
     """Whether a quotation is long enough, or has a verb, to be a statement whatever stands beside it."""
     words = [token for token in quote if token.is_alpha or token.like_num]
@@ -130,4 +138,6 @@ def is_sentence(quote: Span) -> bool:
 
 def is_statement(quote: Span) -> bool:
     """Whether a quotation says something by itself, rather than lending a word."""
+    if _is_title(quote):
+        return False
     return is_sentence(quote) or quote.text.rstrip("”’\"' ")[-1:] in {",", ".", "!", "?"}

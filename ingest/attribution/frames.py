@@ -110,6 +110,9 @@ def _clause(cue: Token) -> tuple[Range, ...] | None:
     found = [c for c in cue.children if c.dep_ == "ccomp" and _is_clause(c) and not _is_parted(c, cue)]
     if not found:
         return None
+    behind = [c for c in found if c.i > cue.i]
+    if behind:  # 'While he saw the risk, he said it was small': only a quotation is said in two pieces
+        found = [c for c in found if c.i > cue.i or cue.doc[c.left_edge.i].is_quote]
     return merged([widened(cue.doc, clause_range(child, cue), cue) for child in found])
 
 
