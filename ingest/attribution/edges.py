@@ -36,7 +36,7 @@ def _ends(token: Token, end: int, cues: CueLexicon, *, dash: bool) -> bool:
     """Whether what is said ends before `token`; `dash` where a dash ends it too."""
     before = token.nbor(-1)
     if before.text == ",":
-        return _relative_to_the_end(token, end) or _next_speech(token, cues)
+        return _relative_to_the_end(token, end) or _next_speech(token, cues) or _contrast(token) or _gloss(token, end)
     return dash and token.text in DASHES and bool(token.whitespace_ and before.whitespace_)
 
 
@@ -46,6 +46,19 @@ def _relative_to_the_end(token: Token, end: int) -> bool:
         return False
     clause = next((verb for verb in token.ancestors if verb.dep_ == "relcl"), None)
     return clause is not None and clause.right_edge.i >= end - LEAST_LEFT - 1
+
+
+def _contrast(token: Token) -> bool:
+    """', although …': the reporter's own limitation."""
+    return token.lower_ in conjunctions().contrasts and token.dep_ == "mark"
+
+
+def _gloss(token: Token, end: int) -> bool:
+    """', the alliance that …' up to the end: who or what a name is."""
+    noun = next((t for t in (token, *token.ancestors) if t.dep_ == "appos"), None)
+    if noun is None or noun.left_edge.i != token.i or noun.right_edge.i < end - LEAST_LEFT - 1:
+        return False
+    return noun.head.pos_ == "PROPN" and any(c.dep_ == "relcl" for c in noun.children)
 
 
 def _next_speech(token: Token, cues: CueLexicon) -> bool:

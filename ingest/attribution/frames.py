@@ -113,6 +113,9 @@ def _clause(cue: Token) -> tuple[Range, ...] | None:
     behind = [c for c in found if c.i > cue.i]
     if behind:  # 'While he saw the risk, he said it was small': only a quotation is said in two pieces
         found = [c for c in found if c.i > cue.i or cue.doc[c.left_edge.i].is_quote]
+    elif _ends_its_sentence(found[-1], cue):
+        start = _between_semicolons(cue, (cue.i, cue.i + 1))[0]
+        return ((start, clause_range(found[-1], cue)[1]),)
     return merged([widened(cue.doc, clause_range(child, cue), cue) for child in found])
 
 
@@ -125,6 +128,13 @@ def _is_clause(head: Token) -> bool:
 def _is_parted(clause: Token, cue: Token) -> bool:
     """A clause behind whose semicolon the cue stands is another sentence."""
     return clause.i < cue.i and any(c.text == ";" and c.i > clause.i for c in cue.lefts)
+
+
+def _ends_its_sentence(clause: Token, cue: Token) -> bool:
+    """'They fled, but the storm caught them, officials said.': all before the cue is said."""
+    subject = next((c for c in cue.lefts if c.dep_ == "nsubj"), None)
+    first = cue.i if subject is None else subject.left_edge.i
+    return clause.right_edge.i < first and cue.doc[first - 1].text == "," and cue.dep_ == "ROOT"
 
 
 def _fronted(cue: Token) -> tuple[Range, ...] | None:
