@@ -88,3 +88,12 @@ def test_a_long_paragraph_is_cut_behind_a_sentence():
 def test_a_long_paragraph_is_parsed_with_its_own_characters(nlp: Language):
     text = "ships and boats " * (PIECE_LIMIT // 8)
     assert parse(text, nlp).text == text
+
+
+@pytest.mark.parametrize("apostrophe", ["'", "’"])
+def test_a_curved_apostrophe_is_read_like_a_straight_one(nlp: Language, apostrophe: str):
+    text = f"It{apostrophe}s a copy, and it wasn{apostrophe}t sold."
+    doc = parse(text, nlp)
+    assert doc.text == text
+    assert [token.lemma_ for token in doc][1:8] == ["be", "a", "copy", ",", "and", "it", "be"]
+    assert doc[8].dep_ == "neg"
