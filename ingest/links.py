@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Doc
 
 from ingest.actors import Cast
-from ingest.denials.counterstatements import contradicted, goes_on_denying, positive
+from ingest.denials.counterstatements import RULE as COUNTERSTATEMENT
+from ingest.denials.counterstatements import contradicted, with_counterstatements
 from ingest.denials.targets import target_of
 from ingest.propositions import Proposition, same
 from ingest.reading import ActorMention, Target
@@ -48,26 +49,21 @@ def link(doc: Doc, scene: Cast, said: Sequence[Said]) -> Links:
 
 def _linked(doc: Doc, scene: Cast, said: Sequence[Said]) -> tuple[list[Said], dict[int, tuple[Target, ...]]]:
     """Find what each denial denies, and which plain statements deny by saying the opposite."""
-    out = [_by_the_accused(doc, scene, n, said) for n in range(len(said))]
+    out = with_counterstatements(doc, [_by_the_accused(doc, scene, n, said) for n in range(len(said))])
     links: dict[int, tuple[Target, ...]] = {}
     for n, one in enumerate(out):
-        if one.statement.stance == "deny":
-            if not one.proposition.words:
-                links[n] = target_of(n, out, links, _owner(doc, scene, one))
-            elif (
-                _is_thin(doc, one)
-                and (found := target_of(n, out, links, ()))
-                and _akin(one, out[found[0].index])
-            ):
-                links[n] = found
-                out[n] = replace(one, proposition=Proposition(frozenset(), negated=False))
+        if one.statement.stance != "deny":
             continue
-        opposite = contradicted(n, out)
-        if opposite is not None:
-            links[n] = (opposite,)
-        if opposite is not None or goes_on_denying(n, out):
-            denial = replace(one.statement, stance="deny")
-            out[n] = replace(one, statement=denial, proposition=positive(one.proposition))
+        if one.statement.candidate.rule == COUNTERSTATEMENT:
+            opposite = contradicted(n, out)
+            links.update({} if opposite is None else {n: (opposite,)})
+        elif not one.proposition.words:
+            links[n] = target_of(n, out, links, _owner(doc, scene, one))
+        elif (
+            _is_thin(doc, one) and (found := target_of(n, out, links, ())) and _akin(one, out[found[0].index])
+        ):
+            links[n] = found
+            out[n] = replace(one, proposition=Proposition(frozenset(), negated=False))
     return out, links
 
 

@@ -38,19 +38,27 @@ SAME_JACCARD, SAME_SHARE, LEAST_SHARED, LEAST_ALIKE = 0.6, 0.85, 3, 2
 
 @dataclass(frozen=True, slots=True)
 class Proposition:
-    """The content words of a claim (stems), whether its main clause is negated, and whether it says more than what is unknown or unwished."""
+    """The content words of a claim (stems), and whether its main clause is negated."""
 
     words: frozenset[str]
     negated: bool
-    certain: bool = True
 
 
 def proposition(doc: Doc, content: Iterable[Range], lexicon: DenialLexicon) -> Proposition:
     tokens = [token for start, end in content for token in doc[start:end]]
     if any(token.text == "?" for token in tokens[-3:]):
         return Proposition(frozenset(), negated=False)  # a question claims nothing
-    words = frozenset(stem(t) for t in tokens if t.pos_ in CONTENT_POS and not _empty(t, lexicon))
-    return Proposition(words, is_negated(tokens), certain=_is_certain(tokens, lexicon))
+    words = _stems(tokens, lexicon)
+    return Proposition(words, is_negated(tokens))
+
+
+def matter(tokens: Iterable[Token], lexicon: DenialLexicon) -> frozenset[str]:
+    """Stems of what a clause is about: its words that say something, without names and adverbs."""
+    return _stems((t for t in tokens if t.pos_ not in {"PROPN", "ADV"}), lexicon)
+
+
+def _stems(tokens: Iterable[Token], lexicon: DenialLexicon) -> frozenset[str]:
+    return frozenset(stem(t) for t in tokens if t.pos_ in CONTENT_POS and not _empty(t, lexicon))
 
 
 def proposition_words(doc: Doc) -> frozenset[str]:
@@ -102,33 +110,6 @@ def is_negated(tokens: Sequence[Token]) -> bool:
         if any(t.lower_ in NEGATIONS for t in near if first <= t.i <= last):
             return True
     return False
-
-
-def _is_certain(tokens: Sequence[Token], lexicon: DenialLexicon) -> bool:
-    """Not 'cannot confirm', 'do not believe', 'would not support', 'if it is not'."""
-    if not tokens:
-        return False
-    first, last = tokens[0].i, tokens[-1].i
-    for root in (t for t in tokens if t.head == t or not first <= t.head.i <= last):
-        modal = {c.lower_ for c in root.children if c.dep_ == "aux"} & {
-            "would",
-            "could",
-            "should",
-            "might",
-            "may",
-            "can",
-            "ca",
-            "must",
-            "will",
-            "wo",
-            "'ll",
-        }
-        supposed = any(
-            c.dep_ == "mark" and c.lower_ in {"if", "unless", "while", "whether"} for c in root.children
-        )
-        if root.lemma_.lower() in lexicon.uncertain or modal or supposed:
-            return False
-    return True
 
 
 def same(a: Proposition, b: Proposition) -> bool:

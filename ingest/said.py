@@ -11,6 +11,8 @@ from ingest.actors import Cast
 from ingest.attribution.candidates import Candidate
 from ingest.claims import kind_of
 from ingest.denials.lexicon import DenialLexicon
+from ingest.denials.negation_lexicon import load_negations
+from ingest.denials.negations import Negation, Words, negations
 from ingest.denials.statements import Statement
 from ingest.propositions import Proposition, proposition, proposition_words, salience
 from ingest.reading import ActorMention
@@ -28,6 +30,8 @@ class Said:
     proposition: Proposition
     mentions: frozenset[str]
     """Names of the actors that the content mentions."""
+    negations: tuple[Negation, ...] = ()
+    """What an assertion says is not so, clause by clause."""
     kind: ClaimKind = "fact"
     salience: float = 0.0
     """Share of the content's words that the article keeps coming back to (0 to 1)."""
@@ -57,6 +61,8 @@ def said(found: Iterable[Statement], scene: Scene, *, title: Doc | None) -> list
 
 def _one(statement: Statement, sentence: int, scene: Scene) -> Said:
     candidate, doc = statement.candidate, scene.doc
+    words = Words(scene.denials, load_negations())
+    negative = negations(doc, candidate.content, words) if statement.stance == "assert" else ()
     return Said(
         statement=statement,
         actors=_speakers(candidate, scene),
@@ -64,6 +70,7 @@ def _one(statement: Statement, sentence: int, scene: Scene) -> Said:
         head_lemma=doc[candidate.speech].lemma_.lower(),
         proposition=_proposition(doc, statement, scene.denials),
         mentions=frozenset(m.name for s, e in candidate.content for _, m in scene.cast.mentions(doc[s:e])),
+        negations=tuple(negative),
         kind=kind_of(doc, candidate, scene.kinds),
     )
 

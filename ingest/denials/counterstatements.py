@@ -1,44 +1,155 @@
-"""Statements that deny without a word of denial: 'there are no plans to sell', said after somebody spoke of plans to sell."""
+"""Statements that deny without a word of denial: 'there are no plans to sell', said after somebody spoke of plans to sell.
 
-from collections.abc import Sequence
+A negative statement is weighed: what it says (a happening, 'no part in it'), whether somebody else says the thing that
+it takes back, whether its speaker is charged or denies something anyway. Below a threshold it stays a statement.
+"""
 
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from ingest.attribution.candidates import Range, merged, without
+from ingest.denials.negation_lexicon import load_negations
+from ingest.denials.negations import Negation
+from ingest.denials.statements import Statement
 from ingest.propositions import Proposition
 from ingest.reading import ActorMention, Target
 from ingest.said import Said, overlap
 
+RULE = "counterstatement"
+ENOUGH = 3
+"""Points from which a negative statement is a denial: two signs besides its being about a happening."""
+STRONG = 2
+"""Points for one sign where it leaves little doubt."""
+BREATH = 1
+"""Sentences within which a speaker who denies goes on denying."""
+ANSWERED = 3
+"""Sentences (and statements) back in which the charge stands that a negated statement answers."""
 LEAST_KINSHIP = 0.75
 LEAST_SHARED = 2
 LEAST_WORDS = 3
-ANSWERED = 3
-"""Sentences (and statements) back in which the charge stands that a negated statement answers."""
 ANSWER_SCORE = 0.6
 WINDOW = 150
 """Statements looked at before and behind: a whole article as a rule, and no more work for a book."""
+LEAST_REST = 3
+"""Words that a content must hold besides what is denied to be a statement of its own."""
 
 
-def is_counterstatement(one: Said) -> bool:
-    """A plain negated statement: not what is unknown, unwished or supposed."""
-    return (
-        one.statement.stance == "assert"
-        and one.proposition.negated
-        and one.proposition.certain
-        and bool(one.proposition.words)
-    )
+def with_counterstatements(doc: Doc, said: Sequence[Said]) -> list[Said]:
+    """The statements, with those that deny by saying the opposite turned into denials.
+
+    Where a content denies in one clause and states something in another, there is a statement for each.
+    """
+    return [part for n in range(len(said)) for part in _parts(doc, n, said)]
+
+
+def _parts(doc: Doc, number: int, said: Sequence[Said]) -> Iterator[Said]:
+    one = said[number]
+    found = [negation for negation in one.negations if _points(doc, negation, number, said) >= ENOUGH]
+    if not found or not one.actors:
+        yield one
+        return
+    areas = list(merged([negation.area for negation in found]))
+    content = one.statement.candidate.content
+    rest = [part for area in content for part in without(area, areas)]
+    if sum(token.is_alpha for start, end in rest for token in doc[start:end]) < LEAST_REST:
+        yield _denial(one, content)
+        return
+    yield replace(one, statement=_with_content(one.statement, rest))
+    yield _denial(one, tuple(areas))
+
+
+def _denial(one: Said, content: Sequence[Range]) -> Said:
+    statement = _with_content(one.statement, content)
+    denial = replace(statement, stance="deny", candidate=replace(statement.candidate, rule=RULE))
+    return replace(one, statement=denial, proposition=Proposition(one.proposition.words, negated=False))
+
+
+def _with_content(statement: Statement, content: Sequence[Range]) -> Statement:
+    return replace(statement, candidate=replace(statement.candidate, content=tuple(content)))
+
+
+def _points(doc: Doc, negation: Negation, number: int, said: Sequence[Said]) -> int:
+    """How much speaks for a denial."""
+    one = said[number]
+    if _goes_on(doc, number, said):
+        return ENOUGH
+    kin = _kin(negation, number, said)
+    if negation.weight == 0 and kin < STRONG:
+        return 0  # a state or a future denies only what somebody has said
+    return negation.weight + kin + _breath(number, said) + _is_charged(number, said) + _answers(doc, one)
+
+
+def _kin(negation: Negation, number: int, said: Sequence[Said]) -> int:
+    """STRONG where somebody else says the thing, or denies it, in much the same words; 1 where a word is shared."""
+    best = 0
+    for other in _around(number, said):
+        if not _may_be_answered(said[number], other):
+            continue
+        shared = negation.words & other.proposition.words
+        if shared == negation.words or (
+            len(shared) >= LEAST_SHARED and 2 * len(shared) >= len(negation.words)
+        ):
+            best = STRONG if shared else best
+        elif shared:
+            best = max(best, 1)
+    return best
+
+
+def _around(number: int, said: Sequence[Said]) -> Iterator[Said]:
+    for index in range(max(0, number - WINDOW), min(len(said), number + WINDOW)):
+        if index != number:
+            yield said[index]
+
+
+def _may_be_answered(one: Said, other: Said) -> bool:
+    if overlap(one, other):
+        return False
+    return other.statement.stance == "deny" or not (other.proposition.negated or _same_actor(one, other))
+
+
+def _breath(number: int, said: Sequence[Said]) -> int:
+    """STRONG where the speaker denies something in the same breath, 1 where he does so elsewhere."""
+    one = said[number]
+    theirs = [o for o in _around(number, said) if o.statement.stance == "deny" and _same_actor(one, o)]
+    near = any(abs(one.sentence - other.sentence) <= BREATH for other in theirs)
+    return STRONG if near else int(bool(theirs))
+
+
+def _goes_on(doc: Doc, number: int, said: Sequence[Said]) -> bool:
+    """'X denied it, saying he was not there'."""
+    cue = doc[said[number].statement.candidate.speech]
+    before = said[max(0, number - 2) : number]
+    denials = [other for other in before if other.statement.stance == "deny"]
+    return cue.dep_ == "advcl" and any(other.statement.candidate.head == cue.head.i for other in denials)
+
+
+def _is_charged(number: int, said: Sequence[Said]) -> bool:
+    """Whether somebody else has accused the speaker, or has just spoken of him."""
+    one = said[number]
+    names = _all_names(one.actors)
+    for other in _around(number, said):
+        near = 0 <= one.sentence - other.sentence <= ANSWERED or other.kind == "accusation"
+        theirs = other.statement.stance == "assert" and not _same_actor(one, other)
+        if near and theirs and names & other.mentions and not overlap(one, other):
+            return True
+    return False
+
+
+def _answers(doc: Doc, one: Said) -> bool:
+    """'insisted', 'replied', 'emphatically stated'."""
+    words, cue = load_negations(), doc[one.statement.candidate.speech]
+    return cue.lemma_.lower() in words.answering or any(c.lower_ in words.emphatic for c in cue.children)
 
 
 def contradicted(number: int, said: Sequence[Said]) -> Target | None:
-    """The claim of somebody else that a negated statement says the opposite of, or None."""
+    """The claim of somebody else that a counterstatement says the opposite of, or None."""
     statement = said[number]
-    if not is_counterstatement(statement):
-        return None
     best: Target | None = _answered(number, said)
     for index in range(max(0, number - WINDOW), min(len(said), number + WINDOW)):
         other = said[index]
-        if (
-            other.proposition.negated
-            or overlap(statement, other)
-            or {a.name for a in statement.actors} & {a.name for a in other.actors}
-        ):
+        if other.proposition.negated or overlap(statement, other) or _same_actor(statement, other):
             continue
         value = _likeness(statement.proposition, other.proposition)
         if value >= LEAST_KINSHIP and (best is None or value > best.score):
@@ -49,52 +160,27 @@ def contradicted(number: int, said: Sequence[Said]) -> Target | None:
 def _answered(number: int, said: Sequence[Said]) -> Target | None:
     """'No missile was fired by us', right after somebody spoke of the speaker's missile."""
     statement = said[number]
-    names = {name for actor in statement.actors for name in _names(actor)}
+    names = _all_names(statement.actors)
     for index in range(number - 1, max(-1, number - ANSWERED - 1), -1):
         other = said[index]
         near = 0 <= statement.sentence - other.sentence <= ANSWERED and not overlap(statement, other)
         charged = bool(names & other.mentions) or other.kind == "accusation"
-        theirs = not names & {name for actor in other.actors for name in _names(actor)}
         shared = statement.proposition.words & other.proposition.words
-        if (
-            near
-            and charged
-            and theirs
-            and shared
-            and other.statement.stance == "assert"
-            and not other.proposition.negated
-        ):
+        stated = other.statement.stance == "assert" and not other.proposition.negated
+        if near and charged and shared and stated and not names & _all_names(other.actors):
             return Target(index=index, reason="answers the charge", score=ANSWER_SCORE)
     return None
 
 
-def _names(actor: ActorMention) -> frozenset[str]:
-    principal = actor.speaks_for
-    return frozenset({actor.name} | ({principal.name} if principal is not None else set()))
+def _same_actor(one: Said, other: Said) -> bool:
+    return bool({a.name for a in one.actors} & {a.name for a in other.actors})
 
 
-def goes_on_denying(number: int, said: Sequence[Said]) -> bool:
-    """'X denied it, saying he was not there': a negated statement in the breath of a denial by the same speaker."""
-    one = said[number]
-    if not is_counterstatement(one) or not one.actors:
-        return False
-    near = said[max(0, number - 3) : number + 3]
-    speech = one.statement.candidate.speech
-    if any(
-        o.statement.stance == "deny" and o.statement.candidate.speech == speech for o in near if o is not one
-    ):
-        return True  # another sentence of the same quotation denies
-    before = [other for other in said[max(0, number - 3) : number] if other.statement.stance == "deny"]
-    names = {actor.name for actor in one.actors}
-    return any(
-        one.sentence - other.sentence <= 1 and names & {actor.name for actor in other.actors}
-        for other in before
-    )
-
-
-def positive(proposition: Proposition) -> Proposition:
-    """What a negated statement denies."""
-    return Proposition(proposition.words, negated=False)
+def _all_names(actors: Sequence[ActorMention]) -> frozenset[str]:
+    """The names of actors and of those they speak for."""
+    principals = [actor.speaks_for for actor in actors if actor.speaks_for is not None]
+    names = frozenset(actor.name for actor in actors)
+    return names | _all_names(principals) if principals else names
 
 
 def _likeness(a: Proposition, b: Proposition) -> float:

@@ -7,6 +7,7 @@ import pytest
 
 from ingest.claims import load_claim_kinds
 from ingest.denials.lexicon import load_denials
+from ingest.denials.negation_lexicon import load_negations
 from ingest.lexicon import InvalidLexicon, load_toml, words
 
 LEXICONS = Path(__file__).parents[2] / "ingest" / "lexicons"
@@ -80,6 +81,12 @@ def test_no_word_has_two_kinds_of_claim():
     table = load_toml("claims.toml")["kinds"]
     listed = [word for kind in table for word in table[kind]]
     assert len(listed) == len(set(listed)) == len(load_claim_kinds())
+
+
+def test_what_is_disowned_is_not_unknown():
+    words = load_negations()
+    assert not words.disowned & words.unknown_nouns
+    assert words.never <= words.unknown_verbs | load_denials().uncertain
 
 
 def test_no_verb_denies_both_strongly_and_weakly():

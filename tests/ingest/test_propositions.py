@@ -37,15 +37,6 @@ def a_missile_was_fired() -> Doc:
     )
 
 
-@pytest.fixture
-def it_might_sink() -> Doc:
-    return parsed(
-        ("it", "it", "PRON", 2, "nsubj"),
-        ("might", "might", "AUX", 2, "aux"),
-        ("sink", "sink", "VERB", 2, "ROOT"),
-    )
-
-
 def of(doc: Doc, start: int = 0, end: int | None = None) -> Proposition:
     return proposition(doc, [(start, len(doc) if end is None else end)], load_denials())
 
@@ -73,11 +64,6 @@ def test_a_negation_in_a_lower_clause_does_not_negate():
     )
     assert not is_negated(list(doc))
     assert is_negated(list(doc[2:]))
-
-
-def test_what_may_be_is_not_certain(it_might_sink, a_missile_was_fired):
-    assert not of(it_might_sink).certain
-    assert of(a_missile_was_fired).certain
 
 
 def test_nothing_says_nothing(a_missile_was_fired):

@@ -1,0 +1,197 @@
+"""What a statement says is not so: 'No missile was fired', 'we have no plans to sell', 'he was not involved'.
+
+Only a clause that could answer a charge counts: a happening, a plan, a part in something. What is not known, not
+wished, not enough or not yet so denies nothing.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from spacy.tokens import Doc, Token
+
+from ingest.attribution.candidates import Range
+from ingest.denials.lexicon import DenialLexicon
+from ingest.denials.negation_lexicon import NegationLexicon
+from ingest.propositions import matter
+
+PHRASES = frozenset({("at", "all"), ("any", "way"), ("no", "way"), ("no", "time")})
+"""'not at all', 'not in any way', 'in no way', 'at no time'."""
+POSSIBLE = frozenset({"ca", "can", "could", "may", "might", "must", "ought", "shall", "should"})
+FUTURE = frozenset({"'d", "'ll", "will", "wo", "would", "’d", "’ll"})
+PAST = frozenset({"'s", "'ve", "been", "did", "had", "has", "have", "was", "were", "’s", "’ve"})
+GOING_ON = frozenset({"'m", "'re", "'s", "am", "are", "been", "is", "was", "were", "’m", "’re", "’s"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+PARTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "pobj"})
+ASIDES = frozenset({"advcl", "parataxis", "relcl"})
+SUPPOSED = frozenset({"if", "unless", "whether", "until", "till"})
+LONGEST = 60
+"""Tokens of a clause at most: a longer one is a list or a text without sentences."""
+
+
+@dataclass(frozen=True, slots=True)
+class Negation:
+    """`area` are the tokens of the clause; `words` the stems of what it says, names and everyday words left out.
+
+    `weight` says how much it denies by itself: 0 a state, 1 a happening, 2 'no such thing', 'no part in it'; 1 more
+    where it is emphatic.
+    """
+
+    area: Range
+    words: frozenset[str]
+    weight: int
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The two lexicons that tell what a negation denies."""
+
+    denials: DenialLexicon
+    negations: NegationLexicon
+
+
+def negations(doc: Doc, content: Iterable[Range], words: Words) -> Iterator[Negation]:
+    """Yield the main clauses of a content that say that something is not so."""
+    for start, end in content:
+        roots = [t for t in doc[start:end] if t.head == t or not start <= t.head.i < end]
+        for verb in (v for root in roots for v in _coordinated(root)):
+            area = _area(verb, (start, end))
+            weight = _weight(verb, area, words) if area[1] - area[0] <= LONGEST else None
+            if weight is not None:
+                said = matter(_own(verb, area), words.denials) - words.negations.common
+                yield Negation(area, said, weight)
+
+
+def _coordinated(root: Token) -> Iterator[Token]:
+    """A main verb and those joined to it."""
+    verb: Token | None = root
+    while verb is not None:
+        if verb.pos_ in {"VERB", "AUX"}:
+            yield verb
+        verb = next((c for c in verb.rights if c.dep_ == "conj" and c.pos_ in {"VERB", "AUX"}), None)
+
+
+def _area(verb: Token, content: Range) -> Range:
+    start, end = max(content[0], verb.left_edge.i), min(content[1], verb.right_edge.i + 1)
+    joined = [c for c in verb.rights if c.dep_ == "conj" and c.pos_ in {"VERB", "AUX"} and c.i > verb.i]
+    if joined:
+        end = min(end, joined[0].left_edge.i)
+        while end > verb.i + 1 and (verb.doc[end - 1].is_punct or verb.doc[end - 1].dep_ == "cc"):
+            end -= 1
+    return start, end
+
+
+def _own(token: Token, area: Range) -> Iterator[Token]:
+    """The words of a clause without its asides."""
+    yield token
+    for child in token.children:
+        if child.dep_ not in ASIDES and area[0] <= child.i < area[1]:
+            yield from _own(child, area)
+
+
+def _weight(verb: Token, area: Range, words: Words) -> int | None:
+    """How much a clause denies by itself; None where it does not."""
+    negator = _negator(verb, words.negations)
+    if negator is None or not _is_stated(verb, area):
+        return None
+    if _is_partial(verb, negator, words.negations) or _is_unknown(verb, negator, words):
+        return None
+    kind = _kind(verb, words.negations)
+    return kind + _is_emphatic(verb.doc, area, words.negations) if kind else kind
+
+
+def _negator(verb: Token, words: NegationLexicon) -> Token | None:
+    """The word that negates a clause: 'not', 'never', the 'no' of its subject or object, 'nothing', 'in no way'."""
+    for child in verb.children:
+        if child.lower_ in words.negative or child.dep_ == "neg":
+            return child
+    for child in verb.children:
+        inner = [child] if child.dep_ in PARTS else []
+        inner += [p for p in child.children if child.dep_ == "prep" and p.dep_ == "pobj"]
+        for token in (c for phrase in inner for c in phrase.children):
+            if token.lower_ in words.negative and token.dep_ in {"det", "neg", "advmod", "preconj"}:
+                return None if _is_number(token) else token
+    return None
+
+
+def _is_number(token: Token) -> bool:
+    """'No 10', 'No. 3'."""
+    return token.lower_ in {"no", "no."} and token.i + 1 < len(token.doc) and token.nbor().like_num
+
+
+def _is_stated(verb: Token, area: Range) -> bool:
+    """Not an order, a question or a supposition."""
+    if any(c.lower_ in SUPPOSED for c in verb.children if c.dep_ in {"mark", "advmod", "prep"}):
+        return False
+    subject = any(c.dep_ in SUBJECTS for c in verb.children) or verb.dep_ == "conj"
+    asked = any(token.text == "?" for token in verb.doc[area[1] - 1 : area[1] + 2])
+    return subject and not asked
+
+
+def _is_partial(verb: Token, negator: Token, words: NegationLexicon) -> bool:
+    """'not only', 'not yet', 'not enough', 'no longer', 'not until May'."""
+    behind = verb.doc[negator.i + 1 : negator.i + 2]
+    parts = (c for c in verb.children if c.dep_ in {"acomp", "attr", "dobj", "advmod"})
+    near = [*behind, *verb.children, *(token for part in parts for token in part.children)]
+    return any(token.lower_ in words.limits for token in near)
+
+
+def _is_unknown(verb: Token, negator: Token, words: Words) -> bool:
+    """'did not know', 'had no idea', 'there is no evidence': what is not known or not wished."""
+    lemma = verb.lemma_.lower()
+    if lemma in words.denials.strong | words.denials.weak:
+        return True  # 'did not deny'
+    if lemma in words.denials.uncertain | words.negations.unknown_verbs:
+        return not (negator.lower_ == "never" and lemma in words.negations.never)
+    things = [c for c in verb.children if c.dep_ in {"dobj", "attr", "nsubj", "nsubjpass"}]
+    denied = [
+        t for t in things if t == negator.head or (t.dep_ in {"dobj", "attr"} and negator.dep_ == "neg")
+    ]
+    return any(t.lemma_.lower() in words.negations.unknown_nouns and t.lower_ != "one" for t in denied)
+
+
+def _kind(verb: Token, words: NegationLexicon) -> int | None:
+    """2 for 'no such thing' and 'no part in it', 1 for a happening, 0 for a state or a future; None for a leave."""
+    auxiliaries = {c.lower_ for c in verb.children if c.dep_ in {"aux", "auxpass"}}
+    impossible = bool(auxiliaries & {"have", "be"})  # 'could not have been'
+    if auxiliaries & POSSIBLE and not (auxiliaries & {"can", "could"} and impossible):
+        return None
+    if _disowns(verb, words):
+        return 2
+    if auxiliaries & FUTURE:
+        return int(verb.tag_ == "VBG")
+    if verb.lemma_ == "exist" or any(c.dep_ == "expl" for c in verb.children):
+        return 1
+    return int(verb.lemma_ not in {"be", "have", "get"} and _is_event(verb, auxiliaries))
+
+
+def _is_event(verb: Token, auxiliaries: set[str]) -> bool:
+    """'did not fire', 'has not fired', 'was not fired', 'is not firing'; not 'does not fire'."""
+    if verb.tag_ == "VBG":
+        return bool(auxiliaries & GOING_ON)
+    if verb.tag_ in {"VBN", "VBD"}:
+        return bool(auxiliaries & PAST) or not auxiliaries
+    return "did" in auxiliaries
+
+
+def _disowns(verb: Token, words: NegationLexicon) -> bool:
+    """'had no part in', 'there is no such deal', 'did nothing wrong', 'is not guilty', 'has nothing to do with'."""
+    if verb.lower_ in words.innocent:
+        return True  # 'was not involved'
+    return any(_is_disowned(c, words) for c in verb.children)
+
+
+def _is_disowned(part: Token, words: NegationLexicon) -> bool:
+    if part.dep_ in {"acomp", "oprd"}:
+        return part.lemma_.lower() in words.innocent
+    if part.dep_ not in {"dobj", "attr", "nsubj"}:
+        return False
+    if part.lower_ in {"nothing", "anything"}:
+        return any(c.lemma_.lower() in words.wrong or c.lemma_ == "do" for c in part.subtree)
+    such = any(c.lower_ == "such" for c in part.children)
+    return such or (part.dep_ != "nsubj" and part.lemma_.lower() in words.disowned)
+
+
+def _is_emphatic(doc: Doc, area: Range, words: NegationLexicon) -> bool:
+    said = [token.lower_ for token in doc[area[0] : area[1]]]
+    return not words.emphatic.isdisjoint(said) or any(pair in PHRASES for pair in pairwise(said))
