@@ -6,15 +6,17 @@ from quality.materials import OWN, ROOT, stories
 
 STORIES = list(stories(OWN))
 ARTICLES = [article for story in STORIES for article in story["articles"]]
+ALL_STORIES = STORIES + [story for folder in ("training", "heldout") for story in stories(OWN / folder)]
+ALL_ARTICLES = [article for story in ALL_STORIES for article in story["articles"]]
 KINDS = {"fact", "accusation", "demand", "intention", "opinion"}
 
 
 def test_there_are_stories_told_by_several_papers():
     assert len(ARTICLES) >= 6
-    assert all(len({article["publisher"] for article in story["articles"]}) > 1 for story in STORIES)
+    assert all(len({article["publisher"] for article in story["articles"]}) > 1 for story in ALL_STORIES)
 
 
-@pytest.mark.parametrize("article", ARTICLES, ids=lambda article: article["id"])
+@pytest.mark.parametrize("article", ALL_ARTICLES, ids=lambda article: article["id"])
 def test_every_label_stands_in_its_text(article):
     for statement in article["statements"]:
         parts = [
@@ -27,7 +29,7 @@ def test_every_label_stands_in_its_text(article):
         assert event["evidence"] in article["text"]
 
 
-@pytest.mark.parametrize("story", STORIES, ids=lambda story: story["story"])
+@pytest.mark.parametrize("story", ALL_STORIES, ids=lambda story: story["story"])
 def test_every_claim_is_known_and_used(story):
     keys = [claim["key"] for claim in story["claims"]]
     used = {key for article in story["articles"] for one in article["statements"] for key in one["claims"]}
@@ -37,7 +39,7 @@ def test_every_claim_is_known_and_used(story):
     assert {key for pair in story["contradicts"] for key in pair} <= used
 
 
-@pytest.mark.parametrize("story", STORIES, ids=lambda story: story["story"])
+@pytest.mark.parametrize("story", ALL_STORIES, ids=lambda story: story["story"])
 def test_one_actor_has_one_set_of_names(story):
     names = {}
     for article in story["articles"]:
@@ -46,6 +48,13 @@ def test_one_actor_has_one_set_of_names(story):
                 one["aliases"],
                 one["speaks_for"],
             )
+
+
+def test_the_sets_share_no_article():
+    assert len(list(stories(OWN / "training"))) >= 6
+    assert len(list(stories(OWN / "heldout"))) >= 10
+    assert len({article["id"] for article in ALL_ARTICLES}) == len(ALL_ARTICLES)
+    assert len({article["text"] for article in ALL_ARTICLES}) == len(ALL_ARTICLES)
 
 
 def test_the_labelled_articles_are_the_samples_that_the_demo_reads():
