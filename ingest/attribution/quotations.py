@@ -98,14 +98,15 @@ def continued(doc: Doc, found: Sequence[Candidate], quotes: Quotes) -> list[Cand
     out = list(found)
     holders = _holders(found, quotes)
     owner: int | None = None
-    last_end = -1
+    last = -1
     for number, quote in enumerate(quotes.all):
         holder = holders.get(number)
         if holder is not None:
-            owner, last_end = holder, quote.end
-        elif owner is not None and _follows(doc, out[owner], last_end, quote):
-            out[owner] = replace(out[owner], content=merged([*out[owner].content, (quote.start, quote.end)]))
-            last_end = quote.end
+            owner, last = holder, number
+        elif owner is not None and _follows(doc, out[owner], quotes.all[last], quote, next_to=last == number - 1):
+            said = (quote.start, max(quote.end, _end_of_sentence(doc, quote)))
+            out[owner] = replace(out[owner], content=merged([*out[owner].content, said]))
+            last = number
     return out
 
 
@@ -121,15 +122,15 @@ def _holders(found: Sequence[Candidate], quotes: Quotes) -> dict[int, int]:
     return holders
 
 
-def _follows(doc: Doc, owner: Candidate, last_end: int, quote: Quote) -> bool:
+def _follows(doc: Doc, owner: Candidate, last: Quote, quote: Quote, *, next_to: bool) -> bool:
     """Whether a quotation goes on where its speaker stopped: it opens a sentence, and that sentence is nothing else."""
     if not is_statement(doc[quote.start : quote.end]):
         return False
     if quote.continues:
-        return True
-    if quote.start - last_end > FAR or not _is_alone(doc, quote):
+        return next_to
+    if quote.start - last.end > FAR or not _is_alone(doc, quote):
         return False
-    between = doc[max(owner.head, last_end) : quote.start]
+    between = doc[max(owner.head, last.end) : quote.start]
     return sum(bool(token.is_sent_start) and token.is_alpha for token in between) == 0
 
 
@@ -143,4 +144,15 @@ def _is_alone(doc: Doc, quote: Quote) -> bool:
         or first.is_sent_start
     )
     ending = doc[quote.start : quote.end].text.rstrip(MARKS)
-    return bool(opens) and (not quote.closed or ending[-1:] in {".", "!", "?", "…"})
+    ends = not quote.closed or ending[-1:] in {".", "!", "?", "…"}
+    return bool(opens) and (ends or _end_of_sentence(doc, quote) > quote.end)
+
+
+def _end_of_sentence(doc: Doc, quote: Quote) -> int:
+    """'“We lost half” of the crop.': where a sentence ends that goes on behind its quotation without a verb, else 0."""
+    for token in doc[quote.end : quote.end + REACH]:
+        if token.text in ENDS:
+            return token.i
+        if token.pos_ in {"VERB", "AUX"} or token.is_space or token.is_quote:
+            return 0
+    return 0
