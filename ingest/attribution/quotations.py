@@ -131,7 +131,9 @@ def _follows(doc: Doc, owner: Candidate, last: Quote, quote: Quote, *, next_to: 
     if quote.start - last.end > FAR or not _is_alone(doc, quote):
         return False
     between = doc[max(owner.head, last.end) : quote.start]
-    return sum(bool(token.is_sent_start) and token.is_alpha for token in between) == 0
+    sentences = sum(bool(token.is_sent_start) and token.is_alpha for token in between)
+    aside = sentences == 1 and not any("\n" in token.text for token in between)
+    return sentences == 0 or aside
 
 
 def _is_alone(doc: Doc, quote: Quote) -> bool:
