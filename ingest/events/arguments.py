@@ -11,7 +11,7 @@ _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _PREPOSITIONS = {"by": "agent", "against": "target", "on": "target", "of": "target", "between": "participant"}
 _WITH = {"with": "participant", "from": "source", "to": "recipient"}
 _OWN_ACT = frozenset({"announce", "declare", "protest", "withdraw"})
-_AT = frozenset({"at", "in", "on"})
+_AT = frozenset({"at", "behind", "in", "on", "to"})
 _OF_OBJECT = frozenset({"against", "for", "from", "into", "of", "with"})
 """'accused Peru of shelling': after these the object of the verb above is the one that acts."""
 Argument = tuple[Token, str]
@@ -108,7 +108,8 @@ def _of_bearer(noun: Token, lexicon: EventLexicon) -> Iterator[Argument]:
     """'Peru held talks with Chile': the verb that holds the noun lends it its subject."""
     at = noun.dep_ == "pobj" and noun.head.lower_ in _AT
     verb = noun.head.head if at else noun.head
-    if (at or noun.dep_ in {"dobj", "nsubjpass"}) and verb.lemma_.lower() in lexicon.sets["bearers"]:
+    lends = any(verb.lemma_.lower() in lexicon.sets[name] for name in ("bearers", "doing"))
+    if (at or noun.dep_ in {"dobj", "nsubjpass"}) and lends:
         for token, _ in _subjects(verb):
             if token is not noun:
                 yield token, "agent"

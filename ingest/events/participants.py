@@ -67,9 +67,7 @@ def _is_known(actor: ActorMention, phrase: DocSpan) -> bool:
     return not only_described or actor.speaks_for is not None or actor.kind in _COLLECTIVE
 
 
-def _owner(
-    modifier: Token, trigger: Trigger, cast: Cast, *, armed: bool
-) -> tuple[ActorMention, ...]:
+def _owner(modifier: Token, trigger: Trigger, cast: Cast, *, armed: bool) -> tuple[ActorMention, ...]:
     """Whose it is: 'Peru’s port', and of what fights also 'its drones' and 'Peruvian jets': a Peruvian cook is his own."""
     is_owner = modifier.dep_ == "poss" or modifier.pos_ == "PROPN" or armed
     if not is_owner or not (modifier.text[0].isupper() or (armed and modifier.pos_ == "PRON")):

@@ -103,8 +103,10 @@ def _is_alleged(verb: Token, lexicon: EventLexicon) -> bool:
     """'accused of shelling', 'denies having paid', 'allegations of spying': the form of the verb says nothing."""
     above = verb.head.head if verb.dep_ == "pcomp" else verb.head
     lemma = above.lemma_.lower()
-    return verb.tag_ == "VBG" and verb.dep_ in {"pcomp", "xcomp"} and any(
-        lemma in lexicon.sets[name] for name in ("accusing", "denying", "statements")
+    return (
+        verb.tag_ == "VBG"
+        and verb.dep_ in {"pcomp", "xcomp"}
+        and any(lemma in lexicon.sets[name] for name in ("accusing", "denying", "statements"))
     )
 
 

@@ -1,6 +1,6 @@
 """Words of a text that may name an event, each with its type: nouns, and verbs with particle or object."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -8,8 +8,11 @@ from spacy.tokens import Doc, Token
 
 from graph.model import EventType
 from ingest.events.lexicon import EventLexicon
+from ingest.events.utterances import utters
 from ingest.reading import Span
 
+Entry = tuple[str, Token | None, EventType | None]
+"""Word, the word beside it that belongs to it, and its type if it is listed."""
 Strength = Literal["typed", "other", "unlisted", "vague"]
 _ARGUMENTS = frozenset(
     {"dobj", "nsubjpass", "nsubj", "prep", "prt", "advmod", "acomp", "oprd", "advcl", "xcomp", "pobj"}
@@ -53,24 +56,42 @@ def triggers(doc: Doc, lexicon: EventLexicon) -> Iterator[Trigger]:
 def _verb(token: Token, lexicon: EventLexicon) -> Trigger | None:
     lemma = _lemma(token, lexicon)
     neighbours = [child for child in token.children if child.dep_ in _ARGUMENTS]
+    entry = (
+        _in_phrase(lemma, neighbours, lexicon)
+        or _next_to(lemma, neighbours, lexicon)
+        or _alone(token, lemma, neighbours, lexicon)
+    )
+    if entry is None or utters(token, entry[0], lexicon):
+        return None
+    word, partner, name = entry
+    return _trigger(token, partner, word, name, lexicon)
+
+
+def _in_phrase(lemma: str, neighbours: Sequence[Token], lexicon: EventLexicon) -> Entry | None:
+    """'shoot down', 'take control': the verb with its particle or object is listed."""
     for child in neighbours:
         phrase = f"{lemma} {child.lemma_.lower()}"
         if phrase in lexicon.verbs:
-            if _says(token, phrase, lexicon):
-                return None
-            return _trigger(token, child, phrase, lexicon.verbs[phrase], lexicon)
+            return phrase, child, lexicon.verbs[phrase]
+    return None
+
+
+def _next_to(lemma: str, neighbours: Sequence[Token], lexicon: EventLexicon) -> Entry | None:
+    """'fire' next to a weapon: the neighbour tells what the verb means."""
     for group, name in lexicon.beside.get(lemma, ()):
         if any(_is_in(child, lexicon.groups[group]) for child in neighbours):
-            return _trigger(token, None, lemma, name, lexicon)
+            return lemma, None, name
+    return None
+
+
+def _alone(token: Token, lemma: str, neighbours: Sequence[Token], lexicon: EventLexicon) -> Entry | None:
+    """The bare verb; a particle that is not listed with it makes another verb of it ('kick off')."""
     particle = next((child for child in neighbours if child.dep_ == "prt" and child.i == token.i + 1), None)
     if lemma in lexicon.sets["states"] or (lemma in lexicon.sets["hollow"] and particle is None):
         return None
     if token.tag_ == "MD" or _only_bears(token, lexicon):
         return None
-    if _says(token, lemma, lexicon):
-        return None
-    name = None if particle is not None else lexicon.verbs.get(lemma)
-    return _trigger(token, particle, lemma, name, lexicon)
+    return lemma, particle, None if particle is not None else lexicon.verbs.get(lemma)
 
 
 def _lemma(token: Token, lexicon: EventLexicon) -> str:
@@ -87,22 +108,6 @@ def _is_in(child: Token, words: frozenset[str]) -> bool:
     inner = [token for token in child.children if token.dep_ == "pobj"]
     meets = child.lower_ in {"to", "with"}
     return any(token.lemma_.lower() in words or (meets and token.ent_type_ in words) for token in inner)
-
-
-def _says(token: Token, lemma: str, lexicon: EventLexicon) -> bool:
-    """'rejected the claims', 'dismissed it as a joke', 'issued a denial' are speech acts, 'rejected the bid' is not."""
-    if lemma not in lexicon.sets["replies"] and lemma not in lexicon.sets["voicing"]:
-        return False
-    objects = [child for child in token.children if child.dep_ in {"dobj", "nsubjpass", "ccomp"}]
-    if lemma in lexicon.sets["voicing"]:
-        return any(child.lemma_.lower() in lexicon.sets["utterances"] for child in objects)
-    judged = any(child.dep_ == "prep" and child.lower_ == "as" for child in token.children)
-    return any(
-        child.dep_ == "ccomp"
-        or child.lemma_.lower() in lexicon.sets["statements"]
-        or (child.lower_ in {"it", "them", "this", "that", "these", "those"} and judged)
-        for child in objects
-    )
 
 
 def _noun(token: Token, lexicon: EventLexicon) -> Trigger | None:
@@ -148,7 +153,7 @@ def _trigger(
 
 def _strength(word: str, name: EventType | None, lexicon: EventLexicon) -> Strength:
     if name is None:
-        return "vague" if word in lexicon.sets["vague"] | lexicon.sets["hollow"] else "unlisted"
+        return "vague" if word in lexicon.sets["vague"] or word in lexicon.sets["hollow"] else "unlisted"
     return "other" if name == "other" else "typed"
 
 
