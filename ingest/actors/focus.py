@@ -35,7 +35,10 @@ class Focus:
         mention = self._names.get(token.i)
         if token.orth == token.lower or (mention and mention.start != token.i):
             return
-        known = mention.entity.known if mention else self._lexicon.demonyms.get(key(token.text))
+        word = key(token.text)
+        known = mention.entity.known if mention else self._lexicon.demonyms.get(word)
+        if known is None and mention and mention.entity.kind != "person":
+            known = self._lexicon.demonyms.get(word)  # 'Chadian Red Cross'
         if known and (known.kind == "state" or known.of):
             is_place = token.dep_ == "pobj" or (token.dep_ == "compound" and known.kind == "state")
             self._counts[known.of or known.name] += 2 if is_place else 3

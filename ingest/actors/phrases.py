@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from ingest.actors.trees import children, lefts, rights, span
-from ingest.actors.words import is_mark, singular, tells_time, text
+from ingest.actors.words import is_mark, is_plural, singular, tells_time, text
 
 BEFORE = frozenset(
     {"det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "predet", "npadvmod", "advmod", "punct"}
@@ -39,6 +39,7 @@ QUANTIFIERS = frozenset(
 SELECTORS = frozenset(
     {
         "number",
+        "another",
         "one",
         "group",
         "few",
@@ -65,6 +66,11 @@ class Phrase:
     start: int
     end: int
     determiner: str
+    is_one: bool = False  # 'one of his lawyers' is a lawyer
+
+    @property
+    def is_plural(self) -> bool:
+        return is_plural(self.head) and not self.is_one
 
     @property
     def noun(self) -> str:
@@ -114,7 +120,13 @@ def phrase_of(head: Token) -> Phrase:
         if child.dep_ not in AFTER or child.i != end or _is_time(child) or child.lower_ in SAYING:
             break
         end = _end(child)
-    return Phrase(head, start, end, doc[start].lower_)
+    return Phrase(head, start, end, doc[start].lower_, _is_one(head))
+
+
+def _is_one(head: Token) -> bool:
+    """'One of his lawyers', 'another of them'."""
+    of = head.head
+    return head.dep_ == "pobj" and of.lower_ == "of" and of.head.lower_ in {"one", "another"}
 
 
 def _belongs(token: Token, head: Token) -> bool:

@@ -111,9 +111,15 @@ class Roster:
         if any(name.kind == "person" for name in names):
             return None
         known = self.lexicon.known.get(words) or self._seat_of(words) or self.lexicon.capitals.get(words)
+        known = known or self._without_apostrophe(words)
         if known is None or (len(words) <= ACRONYM and words.isalpha() and not self._is_upper(names[0])):
             return None
         return self.of_known(known.name)
+
+    def _without_apostrophe(self, words: str) -> Known | None:
+        """'Norways envoy', as texts have it that lost their apostrophes."""
+        known = self.lexicon.known.get(words.removesuffix("s"))
+        return known if known and known.kind == "state" and words not in self.lexicon.demonyms else None
 
     def _seat_of(self, words: str) -> Known | None:
         """'Brussels' in an article that names the European Union and not Belgium."""

@@ -14,7 +14,7 @@ from ingest.actors.phrases import Phrase, is_who, owners, phrase_of, selected
 from ingest.actors.roster import Roster
 from ingest.actors.timeline import Timeline
 from ingest.actors.trees import conjuncts, rights
-from ingest.actors.words import bare, is_plural, key, singular
+from ingest.actors.words import bare, key, singular
 
 Entities = tuple[Entity, ...]
 LINKS = frozenset({"poss", "mod", "of", "for", "from", "at", "to", "with"})
@@ -125,7 +125,7 @@ class Scene:
             return None
         mention = self.titled.get(i)
         is_aside = mention is not None and mention.end < len(doc) and doc[mention.end].text == ","
-        is_person = mention is not None and mention.entity.kind == "person" and not is_plural(phrase.head)
+        is_person = mention is not None and mention.entity.kind == "person" and not phrase.is_plural
         return mention if is_aside and is_person else None
 
     def _rules_for(self, noun: str) -> list[Rule]:

@@ -7,7 +7,7 @@ from ingest.actors import variants
 from ingest.actors.entities import Entity, Role
 from ingest.actors.phrases import QUANTIFIERS, Phrase, is_who
 from ingest.actors.scene import PLACES, Entities, Scene
-from ingest.actors.words import is_mark, is_plural
+from ingest.actors.words import is_mark
 
 LESSER = frozenset({"acting", "assistant", "deputy", "junior", "shadow", "vice"})
 NATIONAL = frozenset(
@@ -28,7 +28,7 @@ NATIONAL = frozenset(
 def person(scene: Scene, phrase: Phrase) -> Entities:
     is_loyal = phrase.noun in scene.lexicon.groups["loyal"]
     owned_by = scene.owned_by(phrase, also=PLACES if is_loyal else frozenset())
-    if not is_plural(phrase.head) and (phrase.is_definite or (owned_by and owned_by[0][1] == "poss")):
+    if not phrase.is_plural and (phrase.is_definite or (owned_by and owned_by[0][1] == "poss")):
         holder = _holder(scene, phrase, owned_by[0][0] if owned_by else None)
         if holder:
             return (holder,)
@@ -36,7 +36,7 @@ def person(scene: Scene, phrase: Phrase) -> Entities:
 
 
 def _owned_person(scene: Scene, phrase: Phrase, owner: Entity, how: str) -> Entity:
-    kind: ActorKind = "group" if is_plural(phrase.head) else "person"
+    kind: ActorKind = "group" if phrase.is_plural else "person"
     principal = speaks_for(scene, phrase.noun, owner, former=scene.is_former(phrase.start, phrase.head.i))
     if principal is None and how not in {"poss", "mod"}:
         return plain(scene, phrase)[0]
@@ -59,7 +59,7 @@ def owned(
 
 def _noted(scene: Scene, phrase: Phrase, found: Entity) -> Entity:
     found.nouns.add(phrase.noun)
-    found.plural = is_plural(phrase.head)
+    found.plural = phrase.is_plural
     found.gender = scene.lexicon.gender(phrase.noun)
     return found
 
@@ -71,7 +71,8 @@ def noun_words(scene: Scene, phrase: Phrase) -> str:
     kept = [token for token in kept if not scene.is_owner(token)]
     own = [token for token in kept if token.i not in scene.names and not _is_owners(token, phrase.head)]
     named = (token for token in own if not token.is_punct and not scene.state_named(token))
-    return " ".join(token.lower_ if token.is_sent_start else token.text for token in [*named, phrase.head])
+    parts = [token.lower_ if token.is_sent_start else token.text for token in [*named, phrase.head]]
+    return " ".join([*parts[:-1], phrase.noun if phrase.is_one else parts[-1]])
 
 
 def _is_owners(token: Token, head: Token) -> bool:
@@ -137,7 +138,7 @@ def plain(scene: Scene, phrase: Phrase) -> Entities:
     noun, lexicon = phrase.noun, scene.lexicon
     kind: ActorKind = "unknown"  # things speak as well: 'the evidence suggests'
     if is_person_noun(scene, noun) or is_who(phrase.head) or is_person_noun(scene, noun.removesuffix("s")):
-        kind = "group" if is_plural(phrase.head) else "person"
+        kind = "group" if phrase.is_plural else "person"
     is_document = noun in lexicon.groups["documents"]
     if is_document or noun in lexicon.organisations or noun in lexicon.groups["organs"]:
         kind = "organisation"

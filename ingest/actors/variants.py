@@ -33,7 +33,7 @@ def owned(noun: str, owner: Entity) -> Iterator[str]:
         yield f"{adjective} {noun}"
     for name in short_names(owner):
         yield f"{name}'s {noun}"
-        yield from (f"{noun} {link} {name}" for link in ("of", "for", "from", "in"))
+        yield from (f"{noun} {link} {name}" for link in ("of", "for", "from", "at", "in", "with"))
 
 
 def possessive(name: str) -> str:
