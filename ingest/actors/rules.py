@@ -3,7 +3,7 @@
 A new sort of noun is added here and nowhere else.
 """
 
-from ingest.actors import documents, institutions, organisations, pairs, sources
+from ingest.actors import documents, epithets, institutions, organisations, pairs, sources
 from ingest.actors.scene import Rule
 
 RULES = (
@@ -12,6 +12,8 @@ RULES = (
     Rule(lambda scene, noun: noun in scene.lexicon.groups["governments"], institutions.government),
     Rule(lambda scene, noun: noun in scene.lexicon.groups["states"], institutions.state),
     Rule(lambda scene, noun: noun in scene.lexicon.groups["documents"], documents.issuers),
+    Rule(sources.is_person_noun, sources.person_named),
+    Rule(epithets.is_epithet_noun, epithets.epithet),
     Rule(sources.is_person_noun, sources.person),
     Rule(lambda _, noun: noun.endswith("old"), sources.aged),
     Rule(lambda scene, noun: noun in scene.lexicon.groups["organs"], institutions.organ),

@@ -25,14 +25,23 @@ NATIONAL = frozenset(
 """Offices of a state, also where it is not named: 'the prime minister'."""
 
 
+def person_named(scene: Scene, phrase: Phrase) -> Entities:
+    """'The minister', 'Acme's lawyer': whom the article names as that."""
+    owned_by = _owners(scene, phrase)
+    if phrase.is_plural or not (phrase.is_definite or (owned_by and owned_by[0][1] == "poss")):
+        return ()
+    holder = _holder(scene, phrase, owned_by[0][0] if owned_by else None)
+    return (holder,) if holder else ()
+
+
 def person(scene: Scene, phrase: Phrase) -> Entities:
-    is_loyal = phrase.noun in scene.lexicon.groups["loyal"]
-    owned_by = scene.owned_by(phrase, also=PLACES if is_loyal else frozenset())
-    if not phrase.is_plural and (phrase.is_definite or (owned_by and owned_by[0][1] == "poss")):
-        holder = _holder(scene, phrase, owned_by[0][0] if owned_by else None)
-        if holder:
-            return (holder,)
+    owned_by = _owners(scene, phrase)
     return tuple(_owned_person(scene, phrase, owner, how) for owner, how in owned_by)
+
+
+def _owners(scene: Scene, phrase: Phrase) -> list[tuple[Entity, str]]:
+    is_loyal = phrase.noun in scene.lexicon.groups["loyal"]
+    return scene.owned_by(phrase, also=PLACES if is_loyal else frozenset())
 
 
 def _owned_person(scene: Scene, phrase: Phrase, owner: Entity, how: str) -> Entity:

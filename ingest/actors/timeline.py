@@ -100,6 +100,21 @@ class Timeline:
         near = [moment.entity for moment in self.before(position) if accepts(moment.entity)]
         return max(near, key=lambda entity: self.counts[id(entity)]) if near else None
 
+    def foremost_person(self, position: int, gender: str | None, reach: int) -> Entity | None:
+        """The named person whom the last sentences are most about; of equals the nearer one."""
+        here, best, best_score = self._sentences[position], None, -math.inf
+        for moment in self.before(position):
+            distance, entity = here - moment.sentence, moment.entity
+            if distance > reach:
+                break
+            is_named = entity.kind == "person" and not entity.plural and not entity.name.islower()
+            if not is_named or distance == 0 or {gender, entity.gender} == {"m", "f"}:
+                continue
+            score = 1.5 * moment.subject + 0.3 * math.log(self.counts[id(entity)]) - distance
+            if score > best_score:
+                best, best_score = entity, score
+        return best
+
     def antecedent(self, pronoun: Token, *, speaking_at: Token | None = None) -> Entity | None:
         """Whom the pronoun means; nobody who is spoken of in what is said at the cue."""
         word = pronoun.lower_

@@ -1,0 +1,25 @@
+"""'The Republican', 'the Welsh striker': another name of the person who was just spoken of."""
+
+from ingest.actors.phrases import Phrase
+from ingest.actors.scene import Entities, Scene
+
+REACH = 3
+"""How many sentences back the person may have been spoken of."""
+
+
+def is_epithet_noun(scene: Scene, noun: str) -> bool:
+    return noun in scene.lexicon.groups["epithets"]
+
+
+def epithet(scene: Scene, phrase: Phrase) -> Entities:
+    """The foremost person near; nobody where the phrase tells one of several apart ('the senator from …')."""
+    is_bare = phrase.end == phrase.head.i + 1 and not any(token.dep_ == "poss" for token in phrase.modifiers)
+    if not is_bare or phrase.determiner != "the" or phrase.is_plural or phrase.end in scene.titled:
+        return ()
+    gender = scene.lexicon.gender(phrase.noun)
+    found = scene.timeline.foremost_person(phrase.head.i, gender, REACH)
+    if found is None:
+        return ()
+    found.call(phrase.words)
+    return (found,)
+
