@@ -6,6 +6,7 @@ Paragraphs are parsed apart because a small parser lets a headline or a caption 
 
 import re
 from collections.abc import Iterator
+from typing import Any, cast
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -39,7 +40,7 @@ def _as_written(doc: Doc, piece: str) -> Doc:
     words = [piece[token.idx : token.idx + len(token)] for token in doc]
     written = Doc(doc.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc])
     written.tensor = doc.tensor
-    return written.from_array(list(_ANNOTATION), doc.to_array(list(_ANNOTATION)))
+    return written.from_array(list(_ANNOTATION), cast("Any", doc.to_array(list(_ANNOTATION))))
 
 
 def pieces(text: str) -> Iterator[str]:

@@ -4,51 +4,37 @@ from spacy.tokens import Token
 
 from ingest.denials.lexicon import DenialLexicon
 
-SUPPOSED = frozenset({"if", "unless", "whether"})
-HARDLY = frozenset({"hardly", "barely", "scarcely"})
-GOING_ON = frozenset(
-    {
-        "appear",
-        "begin",
-        "come",
-        "continue",
-        "go",
-        "happen",
-        "hasten",
-        "hurry",
-        "manage",
-        "move",
-        "rush",
-        "seem",
-        "start",
-    }
-)
-"""Verbs under which 'to deny' is a denial done."""
-POSSIBLE = frozenset({"would", "could", "might", "may", "should", "can", "will", "must"})
-
 
 def is_unreal(verb: Token, lexicon: DenialLexicon) -> bool:
     """'did not deny', 'neither confirmed nor denied', 'declined to deny', 'if he denies', 'did X deny it?'."""
-    if is_negated(verb) or _is_supposed(verb) or any(c.lower_ in lexicon.habits for c in verb.children):
+    if is_negated(verb, lexicon) or is_supposed(verb, lexicon) or _is_habit(verb, lexicon):
         return True
-    return (
-        _is_withheld(verb, lexicon) or _is_to_be_done(verb) or verb.sent.text.rstrip(" \n”\"'’").endswith("?")
-    )
+    return is_withheld(verb, lexicon) or _is_to_be_done(verb, lexicon) or is_asked(verb)
 
 
-def _is_to_be_done(verb: Token) -> bool:
+def is_asked(verb: Token) -> bool:
+    return verb.sent.text.rstrip(" \n”\"'’").endswith("?")
+
+
+def _is_habit(verb: Token, lexicon: DenialLexicon) -> bool:
+    """'usually denies such reports'; 'has always denied it' is a denial."""
+    done = verb.tag_ in {"VBD", "VBN"}
+    return any(c.lower_ in lexicon.habits and not (done and c.lower_ == "always") for c in verb.children)
+
+
+def _is_to_be_done(verb: Token, lexicon: DenialLexicon) -> bool:
     """'urged X to deny it', 'is yet to deny it', 'without denying it': nothing is denied, unless 'X went on to deny it'."""
     if verb.head.lower_ == "without" or (verb.dep_ == "conj" and verb.head.head.lower_ == "without"):
         return True
     if not _is_to(verb) or verb.dep_ == "ROOT":
         return False
-    return verb.head.lemma_.lower() not in GOING_ON
+    return verb.head.lemma_.lower() not in lexicon.going_on
 
 
-def is_negated(verb: Token) -> bool:
-    if any(c.dep_ == "nsubj" and _is_nobody(c) for c in verb.children):
+def is_negated(verb: Token, lexicon: DenialLexicon) -> bool:
+    if any(c.dep_ == "nsubj" and _is_nobody(c, lexicon) for c in verb.children):
         return True
-    if any(c.lower_ in HARDLY for c in verb.children) or _is_no_longer(verb):
+    if any(c.lower_ in lexicon.hardly for c in verb.children) or _is_no_longer(verb):
         return True
     if any(c.dep_ == "neg" or c.lower_ in {"never", "neither", "nor"} for c in verb.children if c.i < verb.i):
         return True
@@ -58,7 +44,7 @@ def is_negated(verb: Token) -> bool:
     if verb.dep_ == "conj" and head.pos_ in {"VERB", "AUX"}:
         own = any(c.dep_ in {"nsubj", "nsubjpass", "aux"} for c in verb.children)
         joined = {t.lower_ for t in verb.doc[head.left_edge.i : verb.right_edge.i + 1]}
-        return not own and bool(joined & {"nor", "or"}) and (is_negated(head) or "neither" in joined)
+        return not own and bool(joined & {"nor", "or"}) and (is_negated(head, lexicon) or "neither" in joined)
     return False
 
 
@@ -66,26 +52,24 @@ def _is_no_longer(verb: Token) -> bool:
     return any(c.lower_ == "longer" and c.i and c.nbor(-1).lower_ == "no" for c in verb.children)
 
 
-def _is_nobody(subject: Token) -> bool:
+def _is_nobody(subject: Token, lexicon: DenialLexicon) -> bool:
     """'neither government', 'no one', 'none of them'."""
-    if subject.lower_ in {"neither", "nobody", "none", "few"} or (
-        subject.i and subject.nbor(-1).lower_ in HARDLY
-    ):
+    if subject.lower_ in lexicon.nobody or (subject.i and subject.nbor(-1).lower_ in lexicon.hardly):
         return True
     return any(
-        c.dep_ in {"det", "preconj", "cc"} and c.lower_ in {"neither", "no", *HARDLY}
+        c.dep_ in {"det", "preconj", "cc"} and c.lower_ in {"neither", "no", *lexicon.hardly}
         for c in subject.children
     )
 
 
-def _is_withheld(verb: Token, lexicon: DenialLexicon) -> bool:
+def is_withheld(verb: Token, lexicon: DenialLexicon) -> bool:
     head = verb.head
     if verb.dep_ == "conj" and head.pos_ == "VERB":
-        return _is_to(head) and _is_withheld(head, lexicon)
+        return _is_to(head) and is_withheld(head, lexicon)
     if verb.dep_ == "pcomp":
         return head.head.lemma_.lower() in lexicon.withheld or head.head.lemma_ == "short"
     if verb.dep_ in {"xcomp", "advcl"} and (_is_to(verb) or verb.dep_ == "xcomp"):
-        return head.lemma_.lower() in lexicon.withheld or is_negated(head)
+        return head.lemma_.lower() in lexicon.withheld or is_negated(head, lexicon)
     return False
 
 
@@ -93,7 +77,7 @@ def _is_to(verb: Token) -> bool:
     return any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
 
 
-def _is_supposed(verb: Token) -> bool:
+def is_supposed(verb: Token, lexicon: DenialLexicon) -> bool:
     marks = {c.lower_ for c in verb.children if c.dep_ in {"mark", "advmod"}}
-    modal = {c.lower_ for c in verb.children if c.dep_ == "aux"} & POSSIBLE
-    return bool(marks & SUPPOSED) or bool(modal)
+    modal = {c.lower_ for c in verb.children if c.dep_ == "aux"} & lexicon.possible
+    return bool(marks & lexicon.supposed) or bool(modal)

@@ -4,42 +4,41 @@ from spacy.tokens import Token
 
 from ingest.attribution.sources import noun_phrase, source_of
 from ingest.denials.lexicon import DenialLexicon
+from ingest.denials.moods import is_unreal
 from ingest.denials.objects import NOTHING, DeniedObject, noun_object
 from ingest.denials.statements import Statement, denial
-
-ISSUING = frozenset(
-    {"fire", "give", "issue", "make", "offer", "publish", "release", "repeat", "send", "tweet"},
-)
 
 
 def noun_denial(noun: Token, lexicon: DenialLexicon) -> Statement | None:
     """The denial that a noun tells of, or None."""
-    is_denial = noun.pos_ == "NOUN" and noun.lemma_.lower() in lexicon.denial_nouns
-    if not is_denial or any(c.lower_ == "no" for c in noun.children):
+    lemma = noun.lemma_.lower()
+    if noun.pos_ != "NOUN" or lemma not in lexicon.denial_nouns | lexicon.rejection_nouns:
         return None
-    owner = _owner(noun)
+    if any(c.lower_ == "no" for c in noun.children) or noun.head.lower_ in {"without", "no"}:
+        return None
+    owner = _owner(noun, lexicon)
     denied = _object(noun, lexicon)
     granted = denied.head is not None and denied.head.lemma_.lower() in lexicon.granted
-    if owner is None or granted:
+    if owner is None or granted or (lemma in lexicon.rejection_nouns and denied.kind != "saying"):
         return None
     return denial(noun, (noun.i,), denied, noun_phrase(owner), "noun of denial")
 
 
-def _owner(noun: Token) -> Token | None:
+def _owner(noun: Token, lexicon: DenialLexicon) -> Token | None:
     for child in noun.children:
         if child.dep_ == "poss" or (child.dep_ == "amod" and child.ent_type_ == "NORP"):
             return child
         if child.dep_ in {"prep", "agent"} and child.lower_ in {"by", "from"}:
             return next((c for c in child.children if c.dep_ == "pobj"), None)
-    return _issuer(noun)
+    return _issuer(noun, lexicon)
 
 
-def _issuer(noun: Token) -> Token | None:
+def _issuer(noun: Token, lexicon: DenialLexicon) -> Token | None:
     """'X issued a denial', 'X fired off a series of denials'."""
     verb = noun.head
     while verb.pos_ in {"ADP", "NOUN"} and verb.head != verb:
         verb = verb.head
-    if verb.pos_ != "VERB" or verb.lemma_.lower() not in ISSUING:
+    if verb.pos_ != "VERB" or verb.lemma_.lower() not in lexicon.issuing or is_unreal(verb, lexicon):
         return None
     source = source_of(verb)
     return source.head if source is not None else None

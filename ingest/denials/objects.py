@@ -1,5 +1,6 @@
 """What a denial takes: its own clause, a noun of saying with or without its content, a pronoun, or nothing."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -10,12 +11,6 @@ from ingest.attribution.sources import displaced_subject
 from ingest.denials.lexicon import DenialLexicon
 
 ObjectKind = Literal["clause", "saying", "noun", "pronoun", "none"]
-POINTERS = frozenset(
-    {"it", "that", "this", "them", "these", "those", "which", "all", "both", "everything", "so", "any"}
-)
-SHARES = frozenset({"most", "some", "many", "all", "both", "each", "any", "several", "part"})
-"""'most of the claims' points where 'the claims' does."""
-CONTENT_PREPOSITIONS = frozenset({"of", "about", "that", "regarding", "concerning", "on", "over"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,23 +43,37 @@ class DeniedObject:
 NOTHING = DeniedObject("none")
 
 
-def object_of(verb: Token, lexicon: DenialLexicon, *, passive: bool) -> DeniedObject:
-    """What a verb of denial denies."""
-    for child in verb.children:
-        if child.dep_ == "ccomp" and child.i > verb.i and child.pos_ in {"VERB", "AUX"}:
-            first = displaced_subject(child) or child
-            return DeniedObject("clause", child, (first.left_edge.i, child.right_edge.i + 1))
+def object_of(
+    verb: Token, lexicon: DenialLexicon, *, passive: bool, behind: Token | None = None
+) -> DeniedObject:
+    """What a verb of denial denies; of 'hit back at the claims' the object stands `behind` the last word of the cue."""
+    if behind is not None and (inner := _of_preposition(behind)) is not None:
+        return noun_object(inner, lexicon)
+    if verb.dep_ == "amod" or (passive and verb.dep_ == "acl"):
+        return noun_object(verb.head, lexicon, within=verb)
+    clause = next((c for c in _later(verb, "ccomp") if c.pos_ in {"VERB", "AUX"}), None)
+    if clause is not None:
+        first = displaced_subject(clause) or clause
+        return DeniedObject("clause", clause, (first.left_edge.i, clause.right_edge.i + 1))
     wanted = {"nsubjpass"} if passive else {"dobj", "nsubj"}
-    for child in verb.children:
-        if child.dep_ in wanted and (child.i > verb.i or passive):
-            return noun_object(child, lexicon)
-    for child in verb.children:
-        if child.dep_ == "xcomp" and child.i > verb.i:
-            return DeniedObject("clause", child, (child.left_edge.i, child.right_edge.i + 1))
-    for child in verb.children:
-        if child.dep_ == "ccomp" and child.i > verb.i:
-            return noun_object(child, lexicon) if child.pos_ in {"NOUN", "PRON", "PROPN"} else NOTHING
+    noun = next((c for c in verb.children if c.dep_ in wanted and (c.i > verb.i or passive)), None)
+    return noun_object(noun, lexicon) if noun is not None else _other_object(verb, lexicon)
+
+
+def _other_object(verb: Token, lexicon: DenialLexicon) -> DeniedObject:
+    for child in _later(verb, "xcomp"):
+        return DeniedObject("clause", child, (child.left_edge.i, child.right_edge.i + 1))
+    for child in _later(verb, "ccomp"):
+        return noun_object(child, lexicon) if child.pos_ in {"NOUN", "PRON", "PROPN"} else NOTHING
     return _relative(verb, lexicon)
+
+
+def _later(verb: Token, dep: str) -> Iterator[Token]:
+    return (child for child in verb.rights if child.dep_ == dep)
+
+
+def _of_preposition(preposition: Token) -> Token | None:
+    return next((c for c in preposition.children if c.dep_ in {"pobj", "pcomp"}), None)
 
 
 def _relative(verb: Token, lexicon: DenialLexicon) -> DeniedObject:
@@ -81,20 +90,20 @@ def _relative(verb: Token, lexicon: DenialLexicon) -> DeniedObject:
 
 def noun_object(head: Token, lexicon: DenialLexicon, *, within: Token | None = None) -> DeniedObject:
     """A noun that is denied: what it says itself, or that it only points."""
-    if head.lower_ in SHARES:
+    if head.lower_ in lexicon.shares:
         inner = next(
             (p for c in head.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"), None
         )
         if inner is not None:
             return noun_object(inner, lexicon, within=within)
-    if head.lower_ in POINTERS or head.pos_ == "PRON":
+    if head.lower_ in lexicon.pointers or head.pos_ == "PRON":
         if head.tag_ in {"WDT", "WP"} and head.head.dep_ == "relcl":
             return noun_object(head.head.head, lexicon, within=head.head)
         return DeniedObject("pronoun", head)
     if head.tag_ == "VBG" and any(c.dep_ in {"dobj", "prep", "ccomp"} for c in head.children):
         return DeniedObject("clause", head, (head.left_edge.i, head.right_edge.i + 1))
-    if head.lemma_.lower() in lexicon.saying:
-        content = _said(head, within)
+    if head.lemma_.lower() in lexicon.saying | lexicon.supposing:
+        content = _said(head, within, lexicon)
         return DeniedObject("saying", head, content, _owner(head))
     return DeniedObject("noun", head, _phrase(head, within))
 
@@ -107,14 +116,14 @@ def _phrase(head: Token, within: Token | None) -> Range:
     return head.left_edge.i, max(end, head.i + 1)
 
 
-def _said(noun: Token, within: Token | None) -> Range | None:
+def _said(noun: Token, within: Token | None, lexicon: DenialLexicon) -> Range | None:
     """The content that a noun of saying carries along: 'claims that …', 'reports of …', 'allegations he …'.
 
     `within` is a relative clause of the noun that holds the denial itself: nothing in it is content.
     """
     own = [c for c in noun.rights if within is None or (c != within and not within.is_ancestor(c))]
     before = [c for c in own if within is None or c.i < within.left_edge.i]
-    return _clause(own) or _topic(before) or _behind_owner(own, within)
+    return _clause(own) or _topic(before, lexicon) or _behind_owner(own, within, lexicon)
 
 
 def _clause(children: list[Token]) -> Range | None:
@@ -126,23 +135,23 @@ def _clause(children: list[Token]) -> Range | None:
     return None
 
 
-def _topic(children: list[Token]) -> Range | None:
+def _topic(children: list[Token], lexicon: DenialLexicon) -> Range | None:
     """'reports of a leak', 'claims about the vote'."""
     for child in children:
-        inner = next((c for c in child.children if c.dep_ in {"pobj", "pcomp"}), None)
-        if child.dep_ == "prep" and child.lower_ in CONTENT_PREPOSITIONS and inner is not None:
+        inner = _of_preposition(child)
+        if child.dep_ == "prep" and child.lower_ in lexicon.content_prepositions and inner is not None:
             return inner.left_edge.i, inner.right_edge.i + 1
     return None
 
 
-def _behind_owner(children: list[Token], within: Token | None) -> Range | None:
+def _behind_owner(children: list[Token], within: Token | None, lexicon: DenialLexicon) -> Range | None:
     """'claims by the government that …': the clause hangs on the inner noun."""
     owners = [c for c in children if c.dep_ in {"prep", "agent"} and c.lower_ in {"by", "from", "in"}]
     for deep in (token for owner in owners for token in owner.subtree if token != owner):
         if deep.dep_ in {"acl", "ccomp", "relcl"} and deep != within and _states(deep):
             return deep.left_edge.i, deep.right_edge.i + 1
         if deep.dep_ == "prep" and deep.lower_ in {"on", "about"} and deep.head.ent_type_ in {"", "NORP"}:
-            return _topic([deep])
+            return _topic([deep], lexicon)
     return None
 
 

@@ -3,10 +3,11 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from spacy.tokens import Doc, Token
 
-from ingest.attribution.candidates import Candidate
+from ingest.attribution.candidates import Candidate, merged
 from ingest.attribution.sources import FIRST_AND_SECOND, kind_of
 from ingest.denials import falsity
 from ingest.denials.labels import label, plea
@@ -25,18 +26,65 @@ FAR = 20
 def statements(doc: Doc, found: Sequence[Candidate], lexicon: DenialLexicon) -> list[Statement]:
     """Give every attribution its stance; add the denials that no cue of saying found."""
     denials = {s.candidate.head: s for s in _denials(doc, lexicon)}
-    unreal = {t.i for t in doc if strength_of(t, lexicon) and is_unreal(t, lexicon)}
+    unreal = {t.i for t in doc if _denies(t, lexicon) and is_unreal(t, lexicon)}
     heads = [candidate.head for candidate in found]
+    outer = _outermost(doc, found)
     out: list[Statement] = []
     for candidate in found:
         own = denials.pop(candidate.head, None)
         refusal = own is None and doc[candidate.head].lemma_.lower() in lexicon.strong
         if candidate.head in unreal or refusal:
             continue  # 'did not deny', 'denied him entry'
+        if own is not None:
+            out.append(_joined(candidate, own))
+            continue
+        outright = candidate.speech in outer and _is_quoted(doc, candidate)
         inner = _inner(candidate, heads, found)
-        out.append(_by_content(doc, candidate, lexicon, inner) if own is None else _joined(candidate, own))
+        out.append(_by_content(doc, candidate, lexicon, inner, outright=outright))
     out.extend(denials.values())
-    return _first_person(doc, sorted(out, key=lambda s: s.candidate.head))
+    return _folded(_first_person(doc, sorted(out, key=lambda s: s.candidate.head)))
+
+
+def _outermost(doc: Doc, found: Sequence[Candidate]) -> frozenset[int]:
+    """The heads of the cues that stand in no other statement's content."""
+    change = [0] * (len(doc) + 1)
+    for start, end in (area for candidate in found for area in candidate.content):
+        change[start] += 1
+        change[end] -= 1
+    depth = list(accumulate(change))
+    return frozenset(
+        c.head for c in found if depth[c.head] == sum(start <= c.head < end for start, end in c.content)
+    )
+
+
+def _is_quoted(doc: Doc, candidate: Candidate) -> bool:
+    """Whether a content is direct speech: a further sentence of a quotation, or opened by a mark."""
+    first = doc[candidate.content[0][0]] if candidate.content else None
+    opened = first is not None and (first.is_quote or first.text in {"‘", ":"})
+    return candidate.main is not None or candidate.frame == "quote" or opened
+
+
+def _folded(found: list[Statement]) -> list[Statement]:
+    """'"It is a lie. It is nonsense," X said': two sentences of one quotation that say the same no are one denial."""
+    out: list[Statement] = []
+    for one in found:
+        last = out[-1] if out else None
+        if last is not None and one.candidate.main is not None and _goes_on(last, one):
+            both = (*last.candidate.content, *one.candidate.content)
+            out[-1] = replace(last, candidate=replace(last.candidate, content=merged(list(both))))
+        else:
+            out.append(one)
+    return out
+
+
+def _goes_on(last: Statement, one: Statement) -> bool:
+    same = last.candidate.speech == one.candidate.speech and last.stance == one.stance == "deny"
+    return same and last.denied.kind != "clause" and one.denied.kind in {"pronoun", "none"}
+
+
+def _denies(token: Token, lexicon: DenialLexicon) -> bool:
+    strength = strength_of(token, lexicon)
+    return strength is not None and strength.kind != "accepting"
 
 
 def _joined(candidate: Candidate, denial: Statement) -> Statement:
@@ -58,17 +106,21 @@ def _inner(candidate: Candidate, heads: Sequence[int], found: Sequence[Candidate
 
 
 def _by_content(
-    doc: Doc, candidate: Candidate, lexicon: DenialLexicon, elsewhere: frozenset[int]
+    doc: Doc, candidate: Candidate, lexicon: DenialLexicon, elsewhere: frozenset[int], *, outright: bool
 ) -> Statement:
-    denied = falsity.denied_in(doc, candidate.content, lexicon, elsewhere=elsewhere)
-    if (
-        denied is None
-        or doc[candidate.speech].lemma_ in falsity.UNSURE
-        or is_unreal(doc[candidate.head], lexicon)
-    ):
+    denied = falsity.denied_in(doc, candidate.content, lexicon, elsewhere=elsewhere, outright=outright)
+    if denied is None or _is_doubtful(doc, candidate, lexicon):
         return Statement(candidate=candidate)
     asked = _asked(doc[candidate.speech]) if denied.kind in {"none", "pronoun"} else None
     return Statement(candidate=candidate, stance="deny", denied=asked or denied)
+
+
+def _is_doubtful(doc: Doc, candidate: Candidate, lexicon: DenialLexicon) -> bool:
+    """'hopes it is false', 'did not say it was false'; the 'not' of '“Absolutely not,” X said' is no doubt."""
+    cue = doc[candidate.head]
+    own = any(start <= t.i < end for t in cue.children if t.dep_ == "neg" for start, end in candidate.content)
+    unreal = is_unreal(cue, lexicon) and not own
+    return unreal or doc[candidate.speech].lemma_.lower() in lexicon.unsure
 
 
 def _asked(cue: Token) -> DeniedObject | None:
@@ -91,7 +143,7 @@ def _denials(doc: Doc, lexicon: DenialLexicon) -> Iterator[Statement]:
             found = noun_denial(token, lexicon)
         if found is not None:
             yield found
-            yield from repeats(doc, found)
+            yield from repeats(doc, found, lexicon)
 
 
 def _first_person(doc: Doc, found: list[Statement]) -> list[Statement]:

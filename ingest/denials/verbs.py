@@ -1,5 +1,6 @@
-"""Denials by a verb: 'denied it', 'dismissed the accusation', 'the report was refuted by X'."""
+"""Denials by a verb: 'denied it', 'dismissed the accusation', 'the report was refuted by X', 'did not accept the claim'."""
 
+from dataclasses import dataclass
 from typing import Literal
 
 from spacy.tokens import Token
@@ -7,39 +8,89 @@ from spacy.tokens import Token
 from ingest.attribution.frames import cue_tokens
 from ingest.attribution.sources import source_of
 from ingest.denials.lexicon import DenialLexicon
-from ingest.denials.moods import is_unreal
+from ingest.denials.moods import is_asked, is_negated, is_supposed, is_unreal, is_withheld
 from ingest.denials.objects import DeniedObject, object_of
 from ingest.denials.statements import Statement, denial
 
-DISPUTING = frozenset({"contest", "contradict", "dispute"})
-"""Weak verbs that take only what is said: a clause of their own, 'this' without more."""
+NEAR = 2
+"""Adverbs at most between a verb and the further words of its idiom."""
+
+
+@dataclass(frozen=True, slots=True)
+class Strength:
+    """Whether a verb denies by itself, or only where it takes something said; `rest` are further words of the cue."""
+
+    kind: Literal["strong", "weak", "accepting"]
+    rest: tuple[Token, ...] = ()
+
+    @property
+    def preposition(self) -> Token | None:
+        """The last word of the cue, where the object stands behind it."""
+        return self.rest[-1] if self.rest and self.rest[-1].dep_ == "prep" else None
 
 
 def verb_denial(verb: Token, lexicon: DenialLexicon) -> Statement | None:
     """The denial that a verb makes, or None."""
     strength = strength_of(verb, lexicon)
-    if strength is None or is_unreal(verb, lexicon):
+    if strength is None or not _is_done(verb, strength, lexicon):
         return None
     passive = _is_passive(verb)
-    denied = object_of(verb, lexicon, passive=passive)
+    denied = object_of(verb, lexicon, passive=passive, behind=strength.preposition)
     source = source_of(verb)
-    if source is None or _is_refusal(verb, passive=passive):
+    if source is None or _is_refusal(verb, passive=passive, idiom=bool(strength.rest)):
         return None
-    takes = _strong_takes(denied, lexicon) if strength == "strong" else _weak_takes(verb, denied, lexicon)
-    return denial(verb, cue_tokens(verb), denied, source.range, "denial verb") if takes else None
+    if _compares(verb, source.head, lexicon) or not _takes(verb, strength, denied, lexicon):
+        return None
+    cue = (*cue_tokens(verb), *(token.i for token in strength.rest))
+    return denial(verb, cue, denied, source.range, "denial verb")
 
 
-def strength_of(token: Token, lexicon: DenialLexicon) -> Literal["strong", "weak"] | None:
-    """Whether a verb denies by itself, or only where it takes something said."""
-    if token.pos_ not in {"VERB", "AUX"}:
+def strength_of(token: Token, lexicon: DenialLexicon) -> Strength | None:
+    """How a verb denies, or None."""
+    if token.pos_ not in {"VERB", "AUX"} or _is_adjective(token):
         return None
     lemma = token.lemma_.lower()
     if lemma in lexicon.strong:
-        return "strong"
+        return Strength("strong")
+    idiom = _idiom(token, lexicon)
+    if idiom:
+        return Strength("weak", idiom)
     particles = lexicon.particles.get(lemma)
-    if particles and any(c.lower_ in particles for c in token.children if c.i > token.i):
-        return "weak"
-    return "weak" if lemma in lexicon.weak else None
+    particle = next(
+        (c for c in token.children if c.i > token.i and particles and c.lower_ in particles), None
+    )
+    if particle is not None:
+        return Strength("weak", (particle,))
+    if lemma in lexicon.weak:
+        return Strength("weak")
+    return Strength("accepting") if lemma in lexicon.accepting else None
+
+
+def _is_adjective(verb: Token) -> bool:
+    """'the disputed claim'; with a subject of its own it is a verb that the parser took for an adjective."""
+    return verb.dep_ == "amod" and not any(c.dep_ == "nsubj" for c in verb.lefts)
+
+
+def _idiom(verb: Token, lexicon: DenialLexicon) -> tuple[Token, ...]:
+    """The words behind 'poured' in 'poured cold water on', adverbs between left out."""
+    for rest in lexicon.idioms.get(verb.lemma_.lower(), ()):
+        found: list[Token] = []
+        for token in verb.doc[verb.i + 1 : verb.i + 1 + len(rest) + NEAR]:
+            if token.lower_ == rest[len(found)]:
+                found.append(token)
+            elif token.pos_ != "ADV":
+                break
+            if len(found) == len(rest):
+                return tuple(found)
+    return ()
+
+
+def _is_done(verb: Token, strength: Strength, lexicon: DenialLexicon) -> bool:
+    """Whether something is denied: 'denied it', 'did not accept it', 'refused to accept it'."""
+    if strength.kind != "accepting":
+        return not is_unreal(verb, lexicon)
+    refused = is_negated(verb, lexicon) or is_withheld(verb, lexicon)
+    return refused and not is_supposed(verb, lexicon) and not is_asked(verb)
 
 
 def _is_passive(verb: Token) -> bool:
@@ -54,7 +105,7 @@ def _has_agent(verb: Token) -> bool:
     return any(t.dep_ == "agent" or (t.dep_ == "prep" and t.lower_ == "by") for t in after)
 
 
-def _is_refusal(verb: Token, *, passive: bool) -> bool:
+def _is_refusal(verb: Token, *, passive: bool, idiom: bool) -> bool:
     """'denied him entry', 'was denied bail'; a passive without an agent says nothing of who denies."""
     after = [child for child in verb.children if child.i > verb.i]
     objects = {child.dep_ for child in verb.children}
@@ -63,7 +114,23 @@ def _is_refusal(verb: Token, *, passive: bool) -> bool:
         for c in after
         if c.dep_ in {"dobj", "dative", "oprd", "npadvmod"} and c.ent_type_ not in {"DATE", "TIME"}
     ]
-    return "dative" in objects or len(things) > 1 or (passive and ("dobj" in objects or not _has_agent(verb)))
+    if passive and (not _has_agent(verb) or ("dobj" in objects and not idiom)):
+        return True
+    return "dative" in objects or len(things) > 1
+
+
+def _compares(verb: Token, source: Token, lexicon: DenialLexicon) -> bool:
+    """'…, contradicting the earlier report', 'these claims contradict those': the article compares, nobody denies."""
+    if verb.lemma_.lower() not in lexicon.comparing:
+        return False
+    shown = source.lemma_.lower() in lexicon.saying | lexicon.exhibits
+    return shown or (verb.tag_ == "VBG" and verb.dep_ in {"advcl", "acl"})
+
+
+def _takes(verb: Token, strength: Strength, denied: DeniedObject, lexicon: DenialLexicon) -> bool:
+    if strength.kind == "strong":
+        return _strong_takes(denied, lexicon)
+    return _weak_takes(verb, denied, lexicon)
 
 
 def _strong_takes(denied: DeniedObject, lexicon: DenialLexicon) -> bool:
@@ -78,12 +145,14 @@ def _strong_takes(denied: DeniedObject, lexicon: DenialLexicon) -> bool:
 def _weak_takes(verb: Token, denied: DeniedObject, lexicon: DenialLexicon) -> bool:
     """'dismissed the report', not 'dismissed the minister'."""
     if denied.kind == "saying":
-        return not _is_proposal(denied, lexicon)
+        return not _is_proposal(denied, lexicon) and not _is_mere_feeling(denied, lexicon)
     if denied.kind == "clause":
-        return verb.lemma_.lower() in DISPUTING
-    if denied.kind != "pronoun":
+        return verb.lemma_.lower() in lexicon.disputing
+    if denied.kind == "noun":
+        return _is_own_deed(denied, lexicon)
+    if denied.kind != "pronoun" or denied.head is None or denied.head.lower_ not in lexicon.pointers:
         return False
-    return verb.lemma_.lower() in DISPUTING or _points_to_saying(denied, lexicon)
+    return verb.lemma_.lower() in lexicon.disputing or _points_to_saying(denied, lexicon)
 
 
 def _is_proposal(denied: DeniedObject, lexicon: DenialLexicon) -> bool:
@@ -94,6 +163,24 @@ def _is_proposal(denied: DeniedObject, lexicon: DenialLexicon) -> bool:
         and head.lemma_.lower() in lexicon.proposals
         and any(c.dep_ == "prep" and c.lower_ == "of" for c in head.rights)
     )
+
+
+def _is_mere_feeling(denied: DeniedObject, lexicon: DenialLexicon) -> bool:
+    """'dismissed the criticism' rejects no claim, 'dismissed fears that the dam would break' does."""
+    head = denied.head
+    if head is None or head.lemma_.lower() not in lexicon.supposing:
+        return False
+    return denied.content is None or not any(
+        token.pos_ in {"VERB", "AUX"} for token in head.doc[denied.content[0] : denied.content[1]]
+    )
+
+
+def _is_own_deed(denied: DeniedObject, lexicon: DenialLexicon) -> bool:
+    """'rejected any involvement', 'rejected responsibility'; 'rejected the role' refuses it."""
+    head = denied.head
+    if head is None or head.lemma_.lower() not in lexicon.own:
+        return False
+    return not any(c.dep_ in {"det", "poss"} and c.lower_ not in {"any", "all"} for c in head.children)
 
 
 def _points_to_saying(denied: DeniedObject, lexicon: DenialLexicon) -> bool:
