@@ -18,6 +18,9 @@ from ingest.propositions import Proposition, proposition, proposition_words, sal
 from ingest.reading import ActorMention
 from ingest.sentences import repeated_sentences
 
+OBJECTS = frozenset({"conj", "dobj", "pobj"})
+DEFINITE = frozenset({"any", "every", "such", "that", "the", "these", "this", "those"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
@@ -32,6 +35,8 @@ class Said:
     """Names of the actors that the content mentions."""
     negations: tuple[Negation, ...] = ()
     """What an assertion says is not so, clause by clause."""
+    refers: bool = False
+    """Whether the content is about claims ('he found the allegations disturbing') rather than being one."""
     kind: ClaimKind = "fact"
     salience: float = 0.0
     """Share of the content's words that the article keeps coming back to (0 to 1)."""
@@ -71,8 +76,16 @@ def _one(statement: Statement, sentence: int, scene: Scene) -> Said:
         proposition=_proposition(doc, statement, scene.denials),
         mentions=frozenset(m.name for s, e in candidate.content for _, m in scene.cast.mentions(doc[s:e])),
         negations=tuple(negative),
+        refers=_refers(doc, candidate, scene.denials),
         kind=kind_of(doc, candidate, scene.kinds),
     )
+
+
+def _refers(doc: Doc, candidate: Candidate, lexicon: DenialLexicon) -> bool:
+    """'resign over the allegations', 'look into those reports': an object that points to claims."""
+    tokens = (token for start, end in candidate.content for token in doc[start:end])
+    nouns = (t for t in tokens if t.dep_ in OBJECTS and t.lemma_.lower() in lexicon.saying)
+    return any(c.dep_ == "poss" or c.lower_ in DEFINITE for noun in nouns for c in noun.lefts)
 
 
 def _weighed(plain: list[Said], headline: frozenset[str]) -> Iterator[Said]:

@@ -14,10 +14,12 @@ from ingest.reading import ActorMention, Target
 from ingest.said import Said
 
 KIND_WEIGHT: Mapping[ClaimKind, float] = MappingProxyType(
-    {"accusation": 0.1, "fact": 0.0, "opinion": -0.2, "demand": -0.25, "intention": -0.2},
+    {"accusation": 0.1, "fact": 0.0, "opinion": -0.2, "demand": -0.4, "intention": -0.4},
 )
 SALIENCE_WEIGHT = 0.2
 THRESHOLD = 0.40
+REFERS = 0.2
+"""What it costs a statement that it is about claims."""
 REACH = 25
 """Sentences that an anaphor can look back."""
 FORWARD = 4
@@ -38,7 +40,7 @@ REPORTING_NOUNS = frozenset(
 )
 ACCUSING_CUES = frozenset({"accuse", "allege", "blame", "charge", "claim", "suspect", "condemn", "denounce"})
 REPORTING_CUES = frozenset(
-    {"report", "publish", "cite", "quote", "write", "release", "show", "suggest", "speculate", "reveal"}
+    {"report", "publish", "cite", "quote", "write", "release", "suggest", "speculate", "reveal"}
 )
 
 
@@ -138,6 +140,8 @@ def _value(denial: Said, other: Said, distance: int, owner: tuple[ActorMention, 
         value, reason = value + 0.12, f"{reason}, about the denier"
     value += KIND_WEIGHT[other.kind] + SALIENCE_WEIGHT * other.salience
     unknown = not other.actors and other.statement.candidate.rule != RULE
+    if other.refers:
+        value -= REFERS
     if other.proposition.negated or not other.proposition.words or unknown:
         value -= 0.15
     value += 0.5 * kinship(denial.proposition, other.proposition) if denial.proposition.words else 0.0
