@@ -49,6 +49,8 @@ class Attribution:
     mode: Mode
     claim: str | None
     claim_kind: ClaimKind
+    also: tuple[str, ...] = ()
+    """Further claims of a denied content: 'denied that he had met her and had paid her' denies two."""
     proposition: int
     own_doing: bool = False
     """'denied using such weapons': the claim is about each denier alone."""

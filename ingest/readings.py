@@ -9,6 +9,7 @@ from ingest import dates
 from ingest.actors import Cast
 from ingest.attribution.candidates import Candidate, Range, merged
 from ingest.claims import affirmed, claim_text, is_empty, rewordings
+from ingest.clauses import coordinated_claims
 from ingest.links import Links
 from ingest.quotes import Quotes
 from ingest.reading import Attribution, Span
@@ -24,6 +25,7 @@ def attributions_of(
     """Yield the attributions of an article in order of appearance."""
     for n, one in enumerate(links.said):
         candidate = one.statement.candidate
+        claim, *also = _claims(doc, one, scene, linked=n in links.targets) or (None,)
         yield Attribution(
             source=characters(doc, [candidate.source] if candidate.source else []),
             cue=characters(doc, [(i, i + 1) for i in candidate.cue]),
@@ -33,7 +35,8 @@ def attributions_of(
             actors=one.actors,
             rule=candidate.rule,
             mode=_mode(candidate.content, quotes.at),
-            claim=_claim(doc, one, scene, linked=n in links.targets),
+            claim=claim,
+            also=tuple(filter(None, also)),
             claim_kind=one.kind,
             own_doing=one.statement.stance == "deny" and one.statement.denied.is_own_doing,
             proposition=links.proposition[n],
@@ -45,17 +48,17 @@ def attributions_of(
         )
 
 
-def _claim(doc: Doc, one: Said, scene: Cast, *, linked: bool) -> str | None:
-    """The claim that a statement states, or that a denial says is not so."""
+def _claims(doc: Doc, one: Said, scene: Cast, *, linked: bool) -> list[str | None]:
+    """The claim that a statement states, or the claims that a denial says are not so."""
     own = _own(one, linked=linked)
     if not own or is_empty(doc, own):
-        return None
-    candidate = one.statement.candidate
+        return []
     if one.statement.stance == "assert":
-        reworded = rewordings(doc, candidate, one.kind)
-    else:
-        reworded = affirmed(doc, own) if one.statement.denied.kind == "none" else {}
-    return claim_text(doc, own, one.actors, scene.antecedent, reworded=reworded)
+        reworded = rewordings(doc, one.statement.candidate, one.kind)
+        return [claim_text(doc, own, one.actors, scene.antecedent, reworded=reworded)]
+    reworded = affirmed(doc, own) if one.statement.denied.kind == "none" else {}
+    parts = (coordinated_claims(doc, own[0]) if len(own) == 1 else ()) or (own,)
+    return [claim_text(doc, part, one.actors, scene.antecedent, reworded=reworded) for part in parts]
 
 
 def _own(one: Said, *, linked: bool) -> tuple[Range, ...]:

@@ -11,6 +11,7 @@ from itertools import pairwise
 from spacy.tokens import Doc, Token
 
 from ingest.attribution.candidates import Range
+from ingest.clauses import SUBJECTS, main_clauses
 from ingest.denials.lexicon import DenialLexicon
 from ingest.denials.negation_lexicon import NegationLexicon
 from ingest.propositions import matter
@@ -21,12 +22,9 @@ POSSIBLE = frozenset({"ca", "can", "could", "may", "might", "must", "ought", "sh
 FUTURE = frozenset({"'d", "'ll", "will", "wo", "would", "’d", "’ll"})
 PAST = frozenset({"'s", "'ve", "been", "did", "had", "has", "have", "was", "were", "’s", "’ve"})
 GOING_ON = frozenset({"'m", "'re", "'s", "am", "are", "been", "is", "was", "were", "’m", "’re", "’s"})
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 PARTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "pobj"})
 ASIDES = frozenset({"advcl", "parataxis", "relcl"})
 SUPPOSED = frozenset({"if", "unless", "whether", "until", "till"})
-LONGEST = 60
-"""Tokens of a clause at most: a longer one is a list or a text without sentences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,33 +50,11 @@ class Words:
 
 def negations(doc: Doc, content: Iterable[Range], words: Words) -> Iterator[Negation]:
     """Yield the main clauses of a content that say that something is not so."""
-    for start, end in content:
-        roots = [t for t in doc[start:end] if t.head == t or not start <= t.head.i < end]
-        for verb in (v for root in roots for v in _coordinated(root)):
-            area = _area(verb, (start, end))
-            weight = _weight(verb, area, words) if area[1] - area[0] <= LONGEST else None
-            if weight is not None:
-                said = matter(_own(verb, area), words.denials) - words.negations.common
-                yield Negation(area, said, weight)
-
-
-def _coordinated(root: Token) -> Iterator[Token]:
-    """A main verb and those joined to it."""
-    verb: Token | None = root
-    while verb is not None:
-        if verb.pos_ in {"VERB", "AUX"}:
-            yield verb
-        verb = next((c for c in verb.rights if c.dep_ == "conj" and c.pos_ in {"VERB", "AUX"}), None)
-
-
-def _area(verb: Token, content: Range) -> Range:
-    start, end = max(content[0], verb.left_edge.i), min(content[1], verb.right_edge.i + 1)
-    joined = [c for c in verb.rights if c.dep_ == "conj" and c.pos_ in {"VERB", "AUX"} and c.i > verb.i]
-    if joined:
-        end = min(end, joined[0].left_edge.i)
-        while end > verb.i + 1 and (verb.doc[end - 1].is_punct or verb.doc[end - 1].dep_ == "cc"):
-            end -= 1
-    return start, end
+    for verb, area in (clause for part in content for clause in main_clauses(doc, part)):
+        weight = _weight(verb, area, words)
+        if weight is not None:
+            said = matter(_own(verb, area), words.denials) - words.negations.common
+            yield Negation(area, said, weight)
 
 
 def _own(token: Token, area: Range) -> Iterator[Token]:

@@ -1,6 +1,6 @@
 """Which statements go into the graph, and the claims that they make or deny."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from graph.ids import stable_id
 from graph.model import Article, Claim
@@ -41,7 +41,9 @@ class Claims:
         self._article = article
         self._shared: dict[int, Claim] = {}
         self._own: dict[tuple[int, str], Claim] = {}
+        self._also: dict[str, Claim] = {}
         for number, one in spoken.items():
+            self._also |= {text: self._claim(text, one) for text in _further(one)}
             if one.claim is None or one.proposition in self._shared:
                 continue
             if one.own_doing and one.proposition == number:
@@ -55,15 +57,31 @@ class Claims:
         own = self._own.get((one.proposition, actor.name)) if actor is not None else None
         return own or self._shared.get(one.proposition) or self._any_own(one.proposition)
 
+    def also(self, one: Attribution, actor: ActorMention | None) -> tuple[Claim, ...]:
+        """The further claims that a denial denies by its own words."""
+        return tuple(self._also[text] for text in _further(one, actor))
+
     @property
     def nodes(self) -> tuple[Claim, ...]:
-        return tuple({claim.id: claim for claim in (*self._shared.values(), *self._own.values())}.values())
+        return tuple(
+            {
+                claim.id: claim
+                for claim in (*self._shared.values(), *self._own.values(), *self._also.values())
+            }.values()
+        )
 
     def _any_own(self, proposition: int) -> Claim | None:
         return next((claim for (number, _), claim in self._own.items() if number == proposition), None)
 
     def _claim(self, text: str, one: Attribution) -> Claim:
         return Claim(id=stable_id("claim", self._article.id, text), text=text, kind=one.claim_kind)
+
+
+def _further(one: Attribution, actor: ActorMention | None = None) -> Iterator[str]:
+    """Wordings of the further claims of a denial: by one of its actors, or by each."""
+    deniers = one.actors if actor is None else (actor,)
+    for text in one.also:
+        yield from [of_actor(denier, text) for denier in deniers] if one.own_doing else [text]
 
 
 def of_actor(actor: ActorMention, doing: str) -> str:

@@ -32,7 +32,7 @@ def denies(reading: Reading, acts: Iterable[Act], claims: Claims) -> Iterator[De
             continue
         one = reading.attributions[act.number]
         own = claims.of(one, act.actor) if one.claim is not None else None
-        targets = {own.id: OWN_WORDS} if own is not None else {}
+        targets = {claim.id: OWN_WORDS for claim in ([own] if own else []) + [*claims.also(one, act.actor)]}
         for target in one.denies:
             claim = claims.of(reading.attributions[target.index])
             if claim is not None:

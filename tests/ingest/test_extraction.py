@@ -236,3 +236,17 @@ def attribution(**fields: object) -> Attribution:
         "proposition": 0,
     }
     return Attribution(**{**plain, **fields})
+
+
+def test_a_denial_of_two_things_denies_two_claims(reader: Reader):
+    found = read(reader, "Peru denied that it had moved the buoy and would close the strait.")
+    assert who_denied_what(found) == {
+        ("Peru", "Peru had moved the buoy"),
+        ("Peru", "Peru would close the strait"),
+    }
+    assert len(found.denials) == 1
+
+
+def test_verbs_that_share_their_object_make_one_claim(reader: Reader):
+    found = read(reader, "Acme Motors denied that it had bought and sold the mine.")
+    assert who_denied_what(found) == {("Acme Motors", "Acme Motors had bought and sold the mine")}
