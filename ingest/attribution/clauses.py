@@ -2,11 +2,33 @@
 
 from spacy.tokens import Token
 
-from ingest.attribution.candidates import Range
+from ingest.attribution.candidates import Range, merged
+from ingest.attribution.edges import widened
+from ingest.attribution.joints import is_resumed
 from ingest.attribution.lexicon import conjunctions, verbs
-from ingest.attribution.sources import displaced_subject, is_resumed
+from ingest.attribution.parentheses import between_semicolons, ends_its_sentence, is_parted
+from ingest.attribution.settings import TIMES
+from ingest.attribution.sources import displaced_subject
 
-TIMES = frozenset({"DATE", "TIME"})
+
+def clause_of(cue: Token) -> tuple[Range, ...] | None:
+    """What the clauses below a cue say; None where it has none."""
+    found = [c for c in cue.children if c.dep_ == "ccomp" and _is_clause(c) and not is_parted(c, cue)]
+    if not found:
+        return None
+    behind = [c for c in found if c.i > cue.i]
+    if behind:  # 'While he saw the risk, he said it was small': only a quotation is said in two pieces
+        found = [c for c in found if c.i > cue.i or cue.doc[c.left_edge.i].is_quote]
+    elif ends_its_sentence(found[-1], cue):
+        start = between_semicolons(cue, (cue.i, cue.i + 1))[0]
+        return ((start, clause_range(found[-1], cue)[1]),)
+    return merged([widened(cue.doc, clause_range(child, cue), cue) for child in found])
+
+
+def _is_clause(head: Token) -> bool:
+    return head.pos_ in {"VERB", "AUX"} or any(
+        c.dep_ in {"nsubj", "nsubjpass", "mark", "expl"} for c in head.children
+    )
 
 
 def clause_range(head: Token, cue: Token) -> Range:
@@ -35,7 +57,11 @@ def _end_of_speech(head: Token, end: int) -> int:
     """Where a clause stops being what was said: at ', although he …', or at a joined verb of speech with its own subject."""
     for child in head.rights:
         begin = child.left_edge.i
-        if child.dep_ == "advcl" and head.doc[begin].lower_ in conjunctions().contrasts and head.doc[begin - 1].text == ",":
+        if (
+            child.dep_ == "advcl"
+            and head.doc[begin].lower_ in conjunctions().contrasts
+            and head.doc[begin - 1].text == ","
+        ):
             return begin - 1
         speaks = any(c.dep_ == "ccomp" for c in child.children) and any(
             c.dep_ == "nsubj" for c in child.children

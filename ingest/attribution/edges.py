@@ -36,7 +36,12 @@ def _ends(token: Token, end: int, cues: CueLexicon, *, dash: bool) -> bool:
     """Whether what is said ends before `token`; `dash` where a dash ends it too."""
     before = token.nbor(-1)
     if before.text == ",":
-        return _relative_to_the_end(token, end) or _next_speech(token, cues) or _contrast(token) or _gloss(token, end)
+        return (
+            _relative_to_the_end(token, end)
+            or _next_speech(token, cues)
+            or _contrast(token)
+            or _gloss(token, end)
+        )
     return dash and token.text in DASHES and bool(token.whitespace_ and before.whitespace_)
 
 

@@ -1,20 +1,22 @@
 """The frames in which a verb's content stands, each a rule from a cue to its content."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from ingest.attribution.candidates import LONGEST, Candidate, Frame, Range, merged, without
-from ingest.attribution.clauses import TIMES, clause_range
-from ingest.attribution.cues import load_cues
-from ingest.attribution.edges import SPEAKS, widened
-from ingest.attribution.lexicon import nouns, prepositions, verbs
+from ingest.attribution.clauses import clause_of
+from ingest.attribution.lexicon import prepositions, verbs
+from ingest.attribution.parentheses import after_colon, around, fronted
+from ingest.attribution.settings import TIMES, is_setting
 from ingest.attribution.sources import noun_phrase, source_of
 
 LATER = frozenset(
     {"prep", "xcomp", "ccomp", "oprd", "acl", "dative", "advmod", "npadvmod", "prt", "pcomp", "relcl", "attr"}
 )
+
+
 @dataclass(frozen=True, slots=True)
 class Complement:
     frame: Frame
@@ -62,17 +64,17 @@ def cue_tokens(cue: Token) -> tuple[int, ...]:
 
 
 def complements(cue: Token) -> Iterator[Complement]:
-    announced = _after_colon(cue)
+    announced = after_colon(cue)
     if announced is not None:
         yield Complement("quote", announced)
         return
-    clause = _clause(cue)
+    clause = clause_of(cue)
     if clause is not None:
         yield Complement("ccomp", clause)
         return
-    around = _around(cue) or _fronted(cue)
-    if around is not None:
-        yield Complement("ccomp", around)
+    beside = around(cue) or fronted(cue)
+    if beside is not None:
+        yield Complement("ccomp", beside)
         return
     infinitive = _infinitive(cue)
     if infinitive is not None:
@@ -82,114 +84,6 @@ def complements(cue: Token) -> Iterator[Complement]:
     passive = _passive(cue)
     if passive is not None:
         yield Complement("pass", passive)
-
-
-def _after_colon(cue: Token) -> tuple[Range, ...] | None:
-    """'X recalled: "…"': a colon and a quotation mark announce what is said, whatever the parser makes of it."""
-    doc = cue.doc
-    if cue.i + 2 >= len(doc) or doc[cue.i + 1].text != ":":
-        return None
-    if doc[cue.i + 2].is_quote:
-        return ((cue.i + 2, max(cue.sent.end, cue.i + 3)),)
-    speaks = load_cues().share(cue.lemma_.lower(), "VERB") >= SPEAKS
-    return _next_paragraph(doc, cue.i + 2) if speaks and "\n" in doc[cue.i + 2].text else None
-
-
-def _next_paragraph(doc: Doc, start: int) -> tuple[Range, ...] | None:
-    """The paragraph after 'X added:', up to LONGEST tokens; one that opens a quotation is left to the quotations."""
-    first = start
-    while first < len(doc) and doc[first].is_space:
-        first += 1
-    if first >= len(doc) or doc[first].is_quote:
-        return None
-    end = next((t.i for t in doc[first : first + LONGEST] if t.is_space and "\n" in t.text), None)
-    return ((first, min(len(doc), first + LONGEST) if end is None else end),)
-
-
-def _clause(cue: Token) -> tuple[Range, ...] | None:
-    found = [c for c in cue.children if c.dep_ == "ccomp" and _is_clause(c) and not _is_parted(c, cue)]
-    if not found:
-        return None
-    behind = [c for c in found if c.i > cue.i]
-    if behind:  # 'While he saw the risk, he said it was small': only a quotation is said in two pieces
-        found = [c for c in found if c.i > cue.i or cue.doc[c.left_edge.i].is_quote]
-    elif _ends_its_sentence(found[-1], cue):
-        start = _between_semicolons(cue, (cue.i, cue.i + 1))[0]
-        return ((start, clause_range(found[-1], cue)[1]),)
-    return merged([widened(cue.doc, clause_range(child, cue), cue) for child in found])
-
-
-def _is_clause(head: Token) -> bool:
-    return head.pos_ in {"VERB", "AUX"} or any(
-        c.dep_ in {"nsubj", "nsubjpass", "mark", "expl"} for c in head.children
-    )
-
-
-def _is_parted(clause: Token, cue: Token) -> bool:
-    """A clause behind whose semicolon the cue stands is another sentence."""
-    return clause.i < cue.i and any(c.text == ";" and c.i > clause.i for c in cue.lefts)
-
-
-def _ends_its_sentence(clause: Token, cue: Token) -> bool:
-    """'They fled, but the storm caught them, officials said.': all before the cue is said."""
-    subject = next((c for c in cue.lefts if c.dep_ == "nsubj"), None)
-    first = cue.i if subject is None else subject.left_edge.i
-    return clause.right_edge.i < first and cue.doc[first - 1].text == "," and cue.dep_ == "ROOT"
-
-
-def _fronted(cue: Token) -> tuple[Range, ...] | None:
-    """'No survivors so far, officials say.': words without a verb, set before a cue that has nothing behind it."""
-    if any(c.dep_ in {"dobj", "ccomp", "xcomp"} and c.i > cue.i for c in cue.children):
-        return None
-    subject = next((c for c in cue.children if c.dep_ == "nsubj" and c.i < cue.i), None)
-    start = cue.sent.start
-    if subject is None or subject.left_edge.i < start + 2 or cue.doc[subject.left_edge.i - 1].text != ",":
-        return None
-    end = subject.left_edge.i - 1
-    said = any(c.dep_ in {"ccomp", "dep", "nsubj"} and c.i < end for c in cue.children)
-    return ((start, end),) if said else None
-
-
-def _around(cue: Token) -> tuple[Range, ...] | None:
-    """'The bridge, officials said, was closed': the sentence around a cue that hangs in it."""
-    if cue.dep_ not in {"parataxis", "ccomp", "advcl", "conj", "dep"} or cue.head == cue or load_cues().share(cue.lemma_.lower(), "VERB") < SPEAKS:
-        return None
-    own = (cue.left_edge.i, cue.right_edge.i + 1)
-    has_subject = any(c.dep_ == "nsubj" for c in cue.children)
-    if cue.dep_ != "parataxis" and (_has_object(cue) or not has_subject or not _fenced(own, cue)):
-        return None
-    if cue.dep_ == "parataxis" and _has_object(cue, {"dobj"}):
-        return None
-    return merged(without(_between_semicolons(cue, own), [own]))
-
-
-def _has_object(cue: Token, kinds: Set[str] = frozenset({"dobj", "xcomp", "prep", "mark"})) -> bool:
-    """Whether something of its own hangs behind a cue, other than whom it is told: 'the mayor told us'."""
-    behind = [c for c in cue.rights if c.dep_ in kinds and not (c.dep_ == "prep" and _is_setting(c))]
-    told = cue.lemma_.lower() in verbs().addressed
-    return any(not (told and c.dep_ in {"dobj", "dative"}) for c in behind)
-
-
-def _between_semicolons(cue: Token, own: Range) -> Range:
-    """The part of the sentence that a parenthesis belongs to."""
-    sentence = cue.sent
-    first, last = max(sentence.start, own[0] - LONGEST), min(sentence.end, own[1] + LONGEST)
-    marks = [token.i for token in cue.doc[first:last] if token.text == ";"]
-    before = (i + 1 for i in marks if i < own[0])
-    after = (i for i in marks if i >= own[1])
-    return max(before, default=sentence.start), min(after, default=sentence.end)
-
-
-def _fenced(area: Range, token: Token) -> bool:
-    """Whether commas (or the edge of the sentence) stand on both sides."""
-    doc, sent = token.doc, token.sent
-    before = (
-        area[0] == sent.start
-        or doc[area[0] - 1].text in {",", "”", '"', "—", "-", "–"}
-        or doc[area[0]].text == ","
-    )
-    after = area[1] >= sent.end or doc[area[1]].text in {",", ".", "—", "-", "–", ":"}
-    return before and after
 
 
 def _infinitive(cue: Token) -> tuple[Range, ...] | None:
@@ -238,7 +132,7 @@ def _objects(cue: Token) -> Iterator[Complement]:
 
 def _prepositions(cue: Token) -> Iterator[Complement]:
     for child in cue.children:
-        if child.dep_ not in {"prep", "agent"} or child.i < cue.i or _is_setting(child):
+        if child.dep_ not in {"prep", "agent"} or child.i < cue.i or is_setting(child):
             continue
         inner = next((c for c in child.children if c.dep_ in {"pobj", "pcomp"}), None)
         if inner is None:
@@ -254,21 +148,12 @@ def _prepositions(cue: Token) -> Iterator[Complement]:
             )
 
 
-def _is_setting(preposition: Token) -> bool:
-    """'on Tuesday', 'in a statement': when and where it was said, not what."""
-    word = preposition.lower_
-    objects = [inner for inner in preposition.children if inner.dep_ == "pobj"]
-    if word in prepositions().of_time or any(inner.ent_type_ in TIMES for inner in objects):
-        return True
-    return word in prepositions().of_places and any(inner.lemma_.lower() in nouns().places for inner in objects)
-
-
 def _passive(cue: Token) -> tuple[Range, ...] | None:
     subject = next((c for c in cue.children if c.dep_ in {"nsubjpass", "csubjpass"}), None)
     if subject is None:
         return None
     start, end = noun_phrase(subject)
-    later = [c for c in cue.rights if c.dep_ in {"prep", "xcomp", "oprd"} and not _is_setting(c)]
+    later = [c for c in cue.rights if c.dep_ in {"prep", "xcomp", "oprd"} and not is_setting(c)]
     pieces: list[Range] = [(start, end)]
     if later:
         pieces.append((later[0].left_edge.i, later[-1].right_edge.i + 1))
@@ -280,7 +165,7 @@ def _end_of_phrase(cue: Token, child: Token) -> int:
     end = child.right_edge.i + 1
     after_setting = False
     for later in (token for token in cue.rights if token.i > child.i):
-        setting = (later.dep_ == "prep" and _is_setting(later)) or later.ent_type_ in TIMES
+        setting = (later.dep_ == "prep" and is_setting(later)) or later.ent_type_ in TIMES
         if setting:
             after_setting = True
         elif later.dep_ not in LATER or (after_setting and later.lower_ != "of"):

@@ -78,7 +78,7 @@ def _labelled(doc: Doc, name: Span, content: Span) -> Iterator[Candidate]:
 def _is_heading(name: Span) -> bool:
     """'The Gap Goes On: …' is a heading: no name has a verb or an adverb, nor a preposition but 'of', 'for', 'at'."""
     return any(
-        token.pos_ in {"VERB", "AUX", "ADV", "SCONJ", "PART"} and token.tag_ != "POS"
+        (token.pos_ in {"VERB", "AUX", "ADV", "SCONJ", "PART"} and token.tag_ != "POS")
         or (token.pos_ == "ADP" and token.lower_ not in {"of", "for", "at"})
         for token in name
     )
@@ -98,7 +98,9 @@ def signed(doc: Doc, quotes: Quotes) -> Iterator[Candidate]:
                 break
             name.append(token)
         ends = name and (
-            name[-1].i + 1 == len(doc) or doc[name[-1].i + 1].is_space or doc[name[-1].i + 1].text in {",", "."}
+            name[-1].i + 1 == len(doc)
+            or doc[name[-1].i + 1].is_space
+            or doc[name[-1].i + 1].text in {",", "."}
         )
         if ends:
             yield Candidate(

@@ -60,9 +60,7 @@ def conjunctions() -> Conjunctions:
     return Conjunctions(**_groups("conjunctions", Conjunctions))
 
 
-def _groups(
-    table: str, kind: type[Verbs | Nouns | Prepositions | Conjunctions]
-) -> dict[str, frozenset[str]]:
+def _groups(table: str, kind: type[Verbs | Nouns | Prepositions | Conjunctions]) -> dict[str, frozenset[str]]:
     """The groups of one table. Raises InvalidLexicon where one is missing or malformed."""
     listed = load_toml(FILE).get(table, {})
     return {field.name: words(listed, field.name, file=FILE) for field in fields(kind)}

@@ -87,7 +87,12 @@ def _is_signature(token: Token) -> bool:
 def _before(doc: Doc, quote: Quote, quotes: Quotes) -> Iterator[Token]:
     for index in range(quote.start - 1, max(-1, quote.start - 1 - 2 * REACH), -1):
         token = doc[index]
-        if token.text in ENDS or _is_signature(token) or index in quotes.at or (token.is_space and index < quote.start - 2):
+        if (
+            token.text in ENDS
+            or _is_signature(token)
+            or index in quotes.at
+            or (token.is_space and index < quote.start - 2)
+        ):
             return
         if token.pos_ == "VERB":
             yield token
@@ -103,7 +108,9 @@ def continued(doc: Doc, found: Sequence[Candidate], quotes: Quotes) -> list[Cand
         holder = holders.get(number)
         if holder is not None:
             owner, last = holder, number
-        elif owner is not None and _follows(doc, out[owner], quotes.all[last], quote, next_to=last == number - 1):
+        elif owner is not None and _follows(
+            doc, out[owner], quotes.all[last], quote, next_to=last == number - 1
+        ):
             said = (quote.start, max(quote.end, _end_of_sentence(doc, quote)))
             out[owner] = replace(out[owner], content=merged([*out[owner].content, said]))
             last = number

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from ingest.attribution.candidates import Range
 from ingest.attribution.cues import load_cues
+from ingest.attribution.joints import governor, is_resumed
 from ingest.attribution.lexicon import nouns, verbs
 
 SUBJECTS = frozenset({"nsubj", "csubj", "expl"})
@@ -99,17 +100,6 @@ def displaced_subject(verb: Token) -> Token | None:
     return before[-1] if before else None
 
 
-def is_resumed(verb: Token) -> bool:
-    """'said he would go and warned them': a finite verb cannot share the 'would' of a bare one, so it is the speaker's."""
-    own = any(c.dep_ in {"nsubj", "nsubjpass", "expl", "aux", "auxpass"} for c in verb.children)
-    if verb.dep_ != "conj" or verb.tag_ not in {"VBD", "VBZ"} or own:
-        return False
-    bare = verb.head.tag_ == "VB" and any(c.dep_ == "aux" for c in verb.head.children)
-    cue = _governor(verb.head)
-    speaks = verb.lemma_ in verbs().speech and cue.lemma_ in verbs().speech and verb.tag_ == cue.tag_
-    return bare or speaks
-
-
 def _is_asked(cue: Token) -> bool:
     """'Asked if …, X said': X was asked, and who asked is not told."""
     bare = not any(c.dep_ in {"nsubj", "aux", "agent"} for c in cue.children)
@@ -173,20 +163,12 @@ def _sharer(verb: Token) -> Token | tuple[Token] | None:
     if head == verb:
         return None
     if verb.dep_ in {"conj", "xcomp", "advcl", "pcomp", "dep", "parataxis"} and head.pos_ in {"VERB", "AUX"}:
-        return _governor(head) if is_resumed(verb) else head
+        return governor(head) if is_resumed(verb) else head
     if verb.dep_ in {"prep", "pcomp", "agent"} and head.dep_ in {"prep", "advmod"}:
         return head.head if head.head.pos_ in {"VERB", "AUX"} else None
     if verb.dep_ in {"acl", "relcl"}:
         return _noun_before(head, verb)
     return None
-
-
-def _governor(verb: Token) -> Token:
-    """The verb under which a bare verb's clause stands: 'said' over 'would go'."""
-    outer = verb
-    while outer.dep_ == "conj" and outer.head != outer:
-        outer = outer.head
-    return outer.head if outer.dep_ in {"ccomp", "xcomp"} else verb
 
 
 def _passive_subject(verb: Token) -> Token | None:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from ingest.attribution.candidates import LONGEST, Candidate, Range, merged, without
-from ingest.attribution.lexicon import nouns, prepositions, verbs
+from ingest.attribution.lexicon import prepositions, verbs
 from ingest.attribution.sources import noun_phrase, source_of
 
 ACCORDING = frozenset({"according", "per"})
@@ -31,7 +31,9 @@ def according(token: Token) -> Iterator[Candidate]:
         return
     phrase = (min(token.left_edge.i, token.i), max(speaker.right_edge.i, token.right_edge.i) + 1)
     holes = [phrase, (token.i, preposition.i + 1)]
-    yield from _laid_on(token, (token.i, preposition.i), noun_phrase(speaker), holes, "according to")
+    yield from _laid_on(
+        token.doc, tuple(sorted({token.i, preposition.i})), noun_phrase(speaker), holes, "according to"
+    )
 
 
 def put_so(verb: Token) -> Iterator[Candidate]:
@@ -39,46 +41,58 @@ def put_so(verb: Token) -> Iterator[Candidate]:
     thing = next((c for c in verb.rights if c.dep_ == "dobj" and c.lower_ in {"it", "this"}), None)
     marked = any(c.lower_ == "as" and c.i < verb.i for c in verb.children)
     source = source_of(verb)
-    if thing is not None and marked and source is not None and not source.inherited and verb.lemma_ in verbs().wording:
+    if (
+        thing is not None
+        and marked
+        and source is not None
+        and not source.inherited
+        and verb.lemma_ in verbs().wording
+    ):
         own = (verb.left_edge.i, verb.right_edge.i + 1)
-        yield from _laid_on(verb, (verb.i, thing.i), source.range, [own], "as X put it")
+        yield from _laid_on(verb.doc, (verb.i, thing.i), source.range, [own], "as X put it")
 
 
 def viewpoint(noun: Token) -> Iterator[Candidate]:
-    """'In X's view, S'; 'by his own account S'."""
-    owner = next((c for c in noun.lefts if c.dep_ == "poss"), None)
+    """'In X's view, S'; 'by his own account, S'; 'in the words of X, S'."""
+    owner = next((c for c in noun.lefts if c.dep_ == "poss"), None) or _of_whom(noun)
     preposition = noun.head
     if owner is None or noun.dep_ != "pobj" or preposition.lower_ not in prepositions().of_viewpoints:
         return
     own = (preposition.i, noun.right_edge.i + 1)
     if _is_set_off(own, noun):
-        cue = tuple(sorted({preposition.i, noun.i}))
-        yield from _laid_on(preposition, cue, noun_phrase(owner), [own], "in X's view", head=noun.i)
+        yield from _laid_on(noun.doc, (preposition.i, noun.i), noun_phrase(owner), [own], "in X's view")
+
+
+def _of_whom(noun: Token) -> Token | None:
+    of = next((c for c in noun.rights if c.dep_ == "prep" and c.lower_ == "of"), None)
+    return (
+        next((c for c in of.children if c.dep_ == "pobj" and c.pos_ == "PROPN"), None)
+        if of is not None
+        else None
+    )
 
 
 def _is_set_off(own: Range, noun: Token) -> bool:
     """Whether a phrase opens its sentence or stands between commas."""
     doc = noun.doc
-    opens = own[0] == noun.sent.start or doc[own[0] - 1].is_punct or doc[own[0] - 1].lower_ in {"but", "and", "that"}
+    opens = (
+        own[0] == noun.sent.start
+        or doc[own[0] - 1].is_punct
+        or doc[own[0] - 1].lower_ in {"but", "and", "that"}
+    )
     return opens and (own[1] >= len(doc) or doc[own[1]].is_punct)
 
 
 def _laid_on(
-    token: Token, cue: tuple[int, ...], source: Range, holes: list[Range], rule: str, *, head: int | None = None
+    doc: Doc, cue: tuple[int, ...], source: Range, holes: list[Range], rule: str
 ) -> Iterator[Candidate]:
-    """The clause that `token` hangs in, less `holes`, as what `source` says."""
-    clause = _clause_of(token)
-    around = (max(clause.left_edge.i, token.i - LONGEST), min(clause.right_edge.i + 1, token.i + LONGEST))
-    content = merged([piece for piece in without(around, holes) if any(t.is_alpha for t in token.doc[piece[0] : piece[1]])])
+    """The clause that a cue hangs in, less `holes`, as what `source` says."""
+    head = doc[cue[0]]
+    clause = _clause_of(head)
+    area = max(clause.left_edge.i, head.i - LONGEST), min(clause.right_edge.i + 1, head.i + LONGEST)
+    content = merged([piece for piece in without(area, holes) if any(t.is_alpha for t in doc[slice(*piece)])])
     if content:
-        yield Candidate(
-            head=token.i if head is None else head,
-            cue=tuple(sorted(set(cue))),
-            source=source,
-            content=content,
-            frame="according",
-            rule=rule,
-        )
+        yield Candidate(head=head.i, cue=cue, source=source, content=content, frame="according", rule=rule)
 
 
 def _clause_of(token: Token) -> Token:

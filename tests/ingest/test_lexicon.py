@@ -1,10 +1,13 @@
 """Word lists are checked when they are read; a malformed one stops the load and says where."""
 
 import shutil
+from collections.abc import Callable
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
+from ingest.attribution.lexicon import conjunctions, nouns, prepositions, verbs
 from ingest.claims import load_claim_kinds
 from ingest.denials.lexicon import load_denials
 from ingest.denials.negation_lexicon import load_negations
@@ -52,6 +55,17 @@ def test_a_word_listed_twice_stops_the_load(lexicons: Path):
     spoil(lexicons / "denials.toml", '"debunk", ', '"debunk", "debunk", ')
     with pytest.raises(InvalidLexicon, match=r"denials\.toml: 'strong' lists 'debunk' twice"):
         load_denials.__wrapped__()
+
+
+@pytest.mark.parametrize("load", [verbs, nouns, prepositions, conjunctions])
+def test_the_groups_of_attribution_are_read(load: Callable[[], object]):
+    assert all(getattr(load(), field.name) for field in fields(load()))
+
+
+def test_a_group_of_attribution_that_is_gone_stops_the_load(lexicons: Path):
+    spoil(lexicons / "attribution.toml", "rebuffs =", "snubs =")
+    with pytest.raises(InvalidLexicon, match=r"attribution\.toml: 'rebuffs' must be a list"):
+        verbs.__wrapped__()
 
 
 def test_an_upper_case_word_stops_the_load(lexicons: Path):
