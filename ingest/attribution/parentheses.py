@@ -98,7 +98,7 @@ def fronted(cue: Token) -> tuple[Range, ...] | None:
 def is_parted(clause: Token, cue: Token) -> bool:
     """A clause behind whose semicolon or colon the cue stands is another sentence, unless a quotation holds both."""
     marks = [c for c in cue.lefts if c.i > clause.i and (c.is_quote or c.text in {";", ":"})]
-    return clause.i < cue.i and bool(marks) and not marks[-1].is_quote
+    return clause.i < cue.i and bool(marks) and not any(mark.is_quote for mark in marks)
 
 
 def ends_its_sentence(clause: Token, cue: Token) -> bool:

@@ -70,6 +70,9 @@ def attach(doc: Doc, quote: Quote, quotes: Quotes, cues: CueLexicon) -> Candidat
 
 
 def _after(doc: Doc, quote: Quote, quotes: Quotes) -> Iterator[Token]:
+    """The verb behind a quotation; a full stop ends the sentence, so before a cue stands a comma or another mark."""
+    if doc[quote.start : quote.end].text.rstrip(MARKS).endswith("."):
+        return
     for token in doc[quote.end : quote.end + REACH]:
         signed = token.text in DASHES and token.i == quote.end
         if token.is_space or token.text in ENDS or signed or token.i in quotes.at:
