@@ -1,6 +1,6 @@
 """Quotations and their cues: completed to their marks, attached to the nearest cue, continued over sentences."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc, Token
@@ -105,6 +105,7 @@ def continued(doc: Doc, found: Sequence[Candidate], quotes: Quotes) -> list[Cand
     """Give each quotation that stands alone to the attribution that the quotation before it belongs to."""
     out = list(found)
     holders = _holders(found, quotes)
+    heads = frozenset(one.head for one in found if one.source and doc[one.source[1] - 1].pos_ == "PROPN")
     owner: int | None = None
     last = -1
     for number, quote in enumerate(quotes.all):
@@ -112,7 +113,7 @@ def continued(doc: Doc, found: Sequence[Candidate], quotes: Quotes) -> list[Cand
         if holder is not None:
             owner, last = holder, number
         elif owner is not None and _follows(
-            doc, out[owner], quotes.all[last], quote, next_to=last == number - 1
+            doc, out[owner], quotes.all[last], quote, heads, next_to=last == number - 1
         ):
             said = (quote.start, max(quote.end, _end_of_sentence(doc, quote)))
             out[owner] = replace(out[owner], content=merged([*out[owner].content, said]))
@@ -132,7 +133,9 @@ def _holders(found: Sequence[Candidate], quotes: Quotes) -> dict[int, int]:
     return holders
 
 
-def _follows(doc: Doc, owner: Candidate, last: Quote, quote: Quote, *, next_to: bool) -> bool:
+def _follows(
+    doc: Doc, owner: Candidate, last: Quote, quote: Quote, heads: Collection[int], *, next_to: bool
+) -> bool:
     """Whether a quotation goes on where its speaker stopped: it opens a sentence, and that sentence is nothing else."""
     if not is_statement(doc[quote.start : quote.end]):
         return False
@@ -141,8 +144,9 @@ def _follows(doc: Doc, owner: Candidate, last: Quote, quote: Quote, *, next_to: 
     if quote.start - last.end > FAR or not _is_alone(doc, quote):
         return False
     between = doc[max(owner.head, last.end) : quote.start]
+    spoken = any(token.i in heads for token in between if token.i != owner.head)
     sentences = sum(bool(token.is_sent_start) and token.is_alpha for token in between)
-    aside = sentences == 1 and not any("\n" in token.text for token in between)
+    aside = sentences == 1 and not spoken and not any("\n" in token.text for token in between)
     return sentences == 0 or aside
 
 
