@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from ingest.attribution.candidates import LONGEST, Candidate, Frame, Range, merged, without
 from ingest.attribution.clauses import clause_of
-from ingest.attribution.lexicon import prepositions, verbs
+from ingest.attribution.lexicon import nouns, prepositions, verbs
 from ingest.attribution.parentheses import after_colon, around, fronted
 from ingest.attribution.settings import TIMES, is_setting
 from ingest.attribution.sources import noun_phrase, source_of
@@ -126,8 +126,31 @@ def _with_object(cue: Token, start: int) -> int:
 def _objects(cue: Token) -> Iterator[Complement]:
     for child in cue.children:
         if child.dep_ in {"dobj", "oprd", "ccomp", "attr"} and child.i > cue.i:
+            inner = _inside_noun(cue, child)
+            if inner is not None:
+                yield inner
+                return
             yield Complement("dobj", ((child.left_edge.i, _end_of_phrase(cue, child)),))
             return
+
+
+def _inside_noun(cue: Token, noun: Token) -> Complement | None:
+    """'expressed concern about X', 'made a promise to go': what the noun says, not the noun."""
+    if cue.lemma_ not in verbs().lends or noun.lemma_.lower() not in nouns().expressed:
+        return None
+    for child in noun.rights:
+        if child.dep_ in {"acl", "ccomp", "relcl"} and _is_told(child):
+            return Complement("dobj", ((child.left_edge.i, child.right_edge.i + 1),), marker=noun.i)
+    for child in (*noun.rights, *(c for c in cue.rights if c.i > noun.i)):
+        inner = next((c for c in child.children if c.dep_ in {"pobj", "pcomp"}), None)
+        if child.dep_ == "prep" and inner is not None and not is_setting(child):
+            return Complement("dobj", ((inner.left_edge.i, child.right_edge.i + 1),), marker=noun.i)
+    return None
+
+
+def _is_told(clause: Token) -> bool:
+    """'that S', 'to go'."""
+    return any(c.lower_ == "that" and c.dep_ == "mark" or (c.lower_ == "to" and c.dep_ == "aux") for c in clause.children)
 
 
 def _prepositions(cue: Token) -> Iterator[Complement]:

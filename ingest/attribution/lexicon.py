@@ -23,6 +23,7 @@ class Nouns:
     vehicles: frozenset[str]
     places: frozenset[str]
     viewpoints: frozenset[str]
+    expressed: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
