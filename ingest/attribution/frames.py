@@ -34,7 +34,7 @@ def verb_candidates(cue: Token) -> Iterator[Candidate]:
         content = merged(
             [
                 piece
-                for area in complement.ranges
+                for area in (*_raised(cue, complement), *complement.ranges)
                 for piece in without(_bounded(area), holes)
                 if _says(cue, piece)
             ]
@@ -50,6 +50,13 @@ def verb_candidates(cue: Token) -> Iterator[Candidate]:
                 rule=f"verb+{complement.frame}",
                 preposition=complement.preposition,
             )
+
+
+def _raised(cue: Token, complement: Complement) -> tuple[Range, ...]:
+    """'Chile was accused of …', 'the port is expected to …': the subject of a passive is part of what is said."""
+    if complement.frame not in {"xcomp", "dobj", "prep"} or cue.lemma_ in verbs().addressed:
+        return ()
+    return tuple(noun_phrase(c) for c in cue.lefts if c.dep_ == "nsubjpass")[:1]
 
 
 def _bounded(area: Range) -> Range:
@@ -93,7 +100,8 @@ def _infinitive(cue: Token) -> tuple[Range, ...] | None:
         )
         if open_clause and child.i > cue.i and child.pos_ in {"VERB", "AUX"}:
             end = max(_end_of_phrase(cue, child), _end_of_joined(cue, child))
-            return ((_with_object(cue, child.left_edge.i), end),)
+            said = (_with_object(cue, child.left_edge.i), end)
+            return (said,)
     return None
 
 
