@@ -90,7 +90,8 @@ def complements(cue: Token) -> Iterator[Complement]:
     yield from _prepositions(cue)
     passive = _passive(cue)
     if passive is not None:
-        yield Complement("pass", passive)
+        by_whom = any(c.dep_ == "agent" for c in cue.rights)
+        yield Complement("dobj" if by_whom else "pass", passive)  # 'X is denied by Y' is 'Y denies X'
 
 
 def _infinitive(cue: Token) -> tuple[Range, ...] | None:
@@ -134,6 +135,8 @@ def _with_object(cue: Token, start: int) -> int:
 def _objects(cue: Token) -> Iterator[Complement]:
     for child in cue.children:
         if child.dep_ in {"dobj", "oprd", "ccomp", "attr"} and child.i > cue.i:
+            if _speaks_itself(child):
+                return
             inner = _inside_noun(cue, child)
             if inner is not None:
                 yield inner
@@ -156,6 +159,14 @@ def _inside_noun(cue: Token, noun: Token) -> Complement | None:
     return None
 
 
+def _speaks_itself(noun: Token) -> bool:
+    """'issued a statement saying that …': 'saying' is the cue, with the same speaker."""
+    if noun.lemma_.lower() not in nouns().vehicles:
+        return False
+    acts = [c for c in noun.rights if c.dep_ == "acl" and c.tag_ == "VBG"]
+    return any(c.lemma_ in verbs().speech and any(g.dep_ in {"ccomp", "dobj"} for g in c.children) for c in acts)
+
+
 def _is_told(clause: Token) -> bool:
     """'that S', 'to go'."""
     return any(c.lower_ == "that" and c.dep_ == "mark" or (c.lower_ == "to" and c.dep_ == "aux") for c in clause.children)
@@ -163,7 +174,7 @@ def _is_told(clause: Token) -> bool:
 
 def _prepositions(cue: Token) -> Iterator[Complement]:
     for child in cue.children:
-        if child.dep_ not in {"prep", "agent"} or child.i < cue.i or is_setting(child):
+        if child.dep_ != "prep" or child.i < cue.i or is_setting(child):
             continue
         inner = next((c for c in child.children if c.dep_ in {"pobj", "pcomp"}), None)
         if inner is None:
