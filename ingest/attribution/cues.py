@@ -27,6 +27,8 @@ FRAME_SHARE: Mapping[str, tuple[float, float]] = MappingProxyType(
 )
 """What a frame makes of a word's share: factor and addend, for words that the counts do not show in that frame."""
 
+TOLD = (0.60, 0.30)
+"""The same for a noun with a clause that 'that' opens: 'X's claim that S'."""
 
 FrameCounts = Mapping[tuple[str, str, str, str], tuple[int, int]]
 """Lemma, part of speech, frame, preposition (or -) → candidates seen, right ones."""
@@ -50,7 +52,7 @@ class CueLexicon:
 
     def chance(self, lemma: str, pos: str, frame: Frame, preposition: str = "-") -> float:
         """How likely a candidate of this word and frame is right (0 to 1)."""
-        factor, addend = FRAME_SHARE[frame]
+        factor, addend = TOLD if preposition == "that" else FRAME_SHARE[frame]
         prior = min(0.95, factor * self.share(lemma, pos) + addend)
         seen, right = self.frames.get((lemma, pos, frame, preposition), (0, 0))
         return (right + STRENGTH * prior) / (seen + STRENGTH)

@@ -24,6 +24,9 @@ def noun_cue(noun: Token) -> Iterator[Candidate]:
 
 
 def _noun_content(noun: Token) -> tuple[Range | None, str, int | None]:
+    told = _told_behind(noun)
+    if told is not None:
+        return told, "that", None
     for child in noun.rights:
         if child.dep_ in {"acl", "ccomp", "relcl"} and any(
             c.dep_ == "mark" and c.lower_ == "that" for c in child.children
@@ -40,6 +43,17 @@ def _noun_content(noun: Token) -> tuple[Range | None, str, int | None]:
         if inner is not None and child.lower_ not in {*prepositions().of_holders, "in"}:
             return (inner.left_edge.i, inner.right_edge.i + 1), child.lower_, child.i
     return None, "-", None
+
+
+def _told_behind(noun: Token) -> Range | None:
+    """The clause that a 'that' opens right behind the noun or its 'by X', wherever the parser hangs it."""
+    by = next((c for c in noun.rights if c.dep_ in {"prep", "agent"} and c.lower_ in prepositions().of_holders), None)
+    ends = [noun.i + 1] if by is None else [noun.i + 1, *(c.i + 1 for c in by.children if c.dep_ == "pobj")]
+    for end in ends:
+        if end < len(noun.doc) and noun.doc[end].lower_ == "that" and noun.doc[end].dep_ == "mark":
+            verb = noun.doc[end].head
+            return end, max(end + 1, verb.right_edge.i + 1)
+    return None
 
 
 def _owner(noun: Token) -> Token | None:
