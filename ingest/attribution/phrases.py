@@ -45,6 +45,10 @@ def _noun_content(noun: Token) -> tuple[Range | None, str, int | None]:
     return None, "-", None
 
 
+HOLDERS = frozenset({"GPE", "NORP", "ORG", "PERSON"})
+"""Kinds of name that hold what the noun behind them says: 'a Reuters report that'."""
+
+
 def _told_behind(noun: Token) -> Range | None:
     """The clause that a 'that' opens right behind the noun or its 'by X', wherever the parser hangs it."""
     by = next((c for c in noun.rights if c.dep_ in {"prep", "agent"} and c.lower_ in prepositions().of_holders), None)
@@ -58,7 +62,7 @@ def _told_behind(noun: Token) -> Range | None:
 
 def _owner(noun: Token) -> Token | None:
     for child in noun.children:
-        if child.dep_ == "poss":
+        if child.dep_ == "poss" or (child.dep_ in {"compound", "amod"} and child.ent_type_ in HOLDERS):
             return child
         if child.dep_ in {"prep", "agent"} and child.lower_ in prepositions().of_holders:
             return next((c for c in child.children if c.dep_ == "pobj"), None)
