@@ -9,7 +9,7 @@ from ingest.attribution import edges, frames, labels, phrases, quotations, viewp
 from ingest.attribution.candidates import Candidate
 from ingest.attribution.cues import CueLexicon
 from ingest.attribution.features import features
-from ingest.attribution.lexicon import nouns, verbs
+from ingest.attribution.lexicon import adjectives, nouns, verbs
 from ingest.attribution.weights import Weights
 from ingest.quotes import Quotes, is_statement
 
@@ -44,7 +44,7 @@ def _proposed(doc: Doc, cues: CueLexicon, quotes: Quotes) -> Iterator[Candidate]
                 yield from viewpoints.viewpoint(token)
             if cues.share(token.lemma_.lower(), "NOUN") >= LEAST_SHARE:
                 yield from phrases.noun_cue(token)
-        elif pos == "ADJ" and cues.share(token.lemma_.lower(), "ADJ") >= LEAST_SHARE:
+        elif pos == "ADJ" and (token.lemma_.lower() in adjectives() or cues.share(token.lemma_.lower(), "ADJ") >= LEAST_SHARE):
             yield from phrases.adjective_cue(token)
         if token.lower_ in viewpoints.ACCORDING:
             yield from viewpoints.according(token)

@@ -52,6 +52,12 @@ def nouns() -> Nouns:
 
 
 @cache
+def adjectives() -> frozenset[str]:
+    """What somebody is who holds something: 'sure that'."""
+    return words(load_toml(FILE).get("adjectives", {}), "holding", file=FILE)
+
+
+@cache
 def prepositions() -> Prepositions:
     return Prepositions(**_groups("prepositions", Prepositions))
 

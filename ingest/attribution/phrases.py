@@ -80,12 +80,12 @@ def adjective_cue(adjective: Token) -> Iterator[Candidate]:
         return
     source = source_of(verb)
     inner = next((c for c in adjective.rights if c.dep_ in {"ccomp", "xcomp", "prep"}), None)
-    if source is None or inner is None:
+    if source is None or inner is None or source.head.lower_ == "it":
         return
     start = inner.left_edge.i if inner.dep_ != "prep" else inner.i + 1
     content = (start, inner.right_edge.i + 1)
     if content[0] < content[1]:
         yield Candidate(
             head=adjective.i, cue=tuple(sorted({verb.i, adjective.i})), source=source.range, content=(content,), frame="adj",
-            rule="adjective", preposition=inner.lower_ if inner.dep_ == "prep" else "-",
+            rule="adjective", preposition=inner.lower_ if inner.dep_ == "prep" else "that" if inner.dep_ == "ccomp" else "-",
         )  # fmt: skip
