@@ -37,6 +37,8 @@ def _proposed(doc: Doc, cues: CueLexicon, quotes: Quotes) -> Iterator[Candidate]
         if pos in {"VERB", "AUX"}:
             if cues.share(token.lemma_.lower(), "VERB") >= LEAST_SHARE or _takes_clause(token):
                 yield from frames.verb_candidates(token)
+            if token.tag_ == "VBN" and token.lower_ in adjectives():
+                yield from phrases.adjective_cue(token)
             if token.lemma_ in verbs().wording:
                 yield from viewpoints.put_so(token)
         elif pos == "NOUN":

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from ingest.attribution.candidates import Candidate, Range
 from ingest.attribution.lexicon import prepositions, verbs
-from ingest.attribution.sources import noun_phrase, source_of
+from ingest.attribution.sources import Source, kind_of, noun_phrase, source_of
 
 
 def noun_cue(noun: Token) -> Iterator[Candidate]:
@@ -75,10 +75,15 @@ def _owner(noun: Token) -> Token | None:
 
 def adjective_cue(adjective: Token) -> Iterator[Candidate]:
     """'X is confident that S', 'X was critical of Y'."""
-    verb = adjective.head
-    if adjective.dep_ not in {"acomp", "attr"} or verb.pos_ not in {"AUX", "VERB"}:
-        return
-    source = source_of(verb)
+    if any(c.dep_ == "auxpass" for c in adjective.lefts):
+        verb = adjective  # 'were frustrated that' is parsed as a passive
+        holder = next((c for c in adjective.lefts if c.dep_ == "nsubjpass"), None)
+        source = None if holder is None else Source(holder, noun_phrase(holder), kind_of(holder))
+    else:
+        verb = adjective.head
+        if adjective.dep_ not in {"acomp", "attr"} or verb.pos_ not in {"AUX", "VERB"}:
+            return
+        source = source_of(verb)
     inner = next((c for c in adjective.rights if c.dep_ in {"ccomp", "xcomp", "prep"}), None)
     if source is None or inner is None or source.head.lower_ == "it":
         return
