@@ -16,6 +16,7 @@ class Verbs:
     asks: frozenset[str]
     lends: frozenset[str]
     wording: frozenset[str]
+    leads: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

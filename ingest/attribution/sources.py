@@ -143,7 +143,9 @@ def _own(verb: Token) -> Token | None:
     if agent is not None:
         return agent
     subjects = [child for child in verb.children if child.dep_ in SUBJECTS and child.dep_ != "expl"]
-    return min(subjects, key=lambda child: abs(child.i - verb.i), default=None)
+    inverted = next((child for child in subjects if child.left_edge.i == verb.i + 1), None)
+    before = [child for child in subjects if child.i < verb.i]
+    return inverted or max(before or subjects, key=lambda child: child.i, default=None)
 
 
 def _agent(verb: Token) -> Token | None:
@@ -162,6 +164,9 @@ def _sharer(verb: Token) -> Token | tuple[Token] | None:
     head = verb.head
     if head == verb:
         return None
+    led = next((c for c in head.rights if c.dep_ == "dobj" and c.i < verb.i), None)
+    if verb.dep_ == "xcomp" and led is not None and head.lemma_ in verbs().leads:
+        return (led,)
     if verb.dep_ in {"conj", "xcomp", "advcl", "pcomp", "dep", "parataxis"} and head.pos_ in {"VERB", "AUX"}:
         return governor(head) if is_resumed(verb) else head
     if verb.dep_ in {"prep", "pcomp", "agent"} and head.dep_ in {"prep", "advmod"}:
