@@ -207,6 +207,8 @@ def _end_of_phrase(cue: Token, child: Token) -> int:
     end = child.right_edge.i + 1
     after_setting = False
     for later in (token for token in cue.rights if token.i > child.i):
+        if later.text == "," and later.i + 1 < len(cue.doc) and later.nbor().lower_ in prepositions().of_instances:
+            continue
         setting = (later.dep_ == "prep" and is_setting(later)) or later.ent_type_ in TIMES
         if setting:
             after_setting = True

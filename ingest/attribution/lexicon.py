@@ -34,6 +34,7 @@ class Prepositions:
     to_the_asked: frozenset[str]
     of_holders: frozenset[str]
     of_viewpoints: frozenset[str]
+    of_instances: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
