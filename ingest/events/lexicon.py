@@ -27,6 +27,7 @@ class EventLexicon:
     beside: Mapping[str, tuple[tuple[str, EventType], ...]]  # verb → (group of its neighbour, type)
     groups: Mapping[str, frozenset[str]]
     kin: Mapping[str, str]  # word → the first word of its family
+    endings: tuple[str, ...]  # of verbs and of the nouns made from them, longest first
     sets: Mapping[str, frozenset[str]]  # words that guide the grammar: states, hedges, intentions …
     known: frozenset[str]  # every verb by itself that is listed somewhere, as a happening or as none
     forms: Mapping[str, str]  # regular inflected form → verb, for lemmas that the model gets wrong
@@ -50,6 +51,7 @@ def load_event_lexicon(path: Path = LEXICON) -> EventLexicon:
         beside=beside,
         groups=MappingProxyType(groups),
         kin=_kin(path, data["kin"]["same"]),
+        endings=tuple(sorted(data["kin"]["endings"], key=len, reverse=True)),
         sets=MappingProxyType(sets),
         known=frozenset({*verbs, *beside, *sets["states"], *sets["vague"], *sets["hollow"]}),
         forms=MappingProxyType(dict(_inflected(verbs))),

@@ -18,6 +18,8 @@ _ARGUMENTS = frozenset(
     {"dobj", "nsubjpass", "nsubj", "prep", "prt", "advmod", "acomp", "oprd", "advcl", "xcomp", "pobj"}
 )
 _NOT_EVENTS = frozenset({"aux", "auxpass", "amod", "compound", "cc", "punct", "neg"})
+_STEM = 4
+"""Letters that a stem keeps."""
 _FAR = 3
 """Tokens between verb and particle beyond which the trigger is the verb alone."""
 
@@ -146,7 +148,7 @@ def _trigger(
         span=(first.idx, last.idx + len(last)),
         type=name or "other",
         word=word,
-        family=lexicon.kin.get(word) or _stem(word),
+        family=lexicon.kin.get(word) or _stem(word, lexicon),
         strength=_strength(word, name, lexicon),
     )
 
@@ -157,6 +159,11 @@ def _strength(word: str, name: EventType | None, lexicon: EventLexicon) -> Stren
     return "other" if name == "other" else "typed"
 
 
-def _stem(word: str) -> str:
-    """What 'suspend' and 'suspension', 'kill' and 'killing' share."""
-    return word if " " in word else word.removesuffix("ing")[:5]
+def _stem(word: str, lexicon: EventLexicon) -> str:
+    """What 'suspend' and 'suspension', 'kill' and 'killing' share: the word without its ending."""
+    if " " in word:
+        return word
+    ending = next(
+        (each for each in lexicon.endings if word.endswith(each) and len(word) - len(each) >= _STEM), ""
+    )
+    return word.removesuffix(ending)
