@@ -6,7 +6,7 @@ expression and guesses a day where the text names only a month.
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -80,6 +80,18 @@ def attached(doc: Doc, head: Token) -> Iterator[Expression]:
         span = doc.char_span(start, start + len(expression.text), alignment_mode="expand")
         if span is not None and head in _governors(span.root):
             yield expression
+
+
+def by_governor(doc: Doc) -> Mapping[int, tuple[Expression, ...]]:
+    """For each token the expressions that `attached` gives it: made once, so that long sentences stay linear."""
+    found: dict[int, tuple[Expression, ...]] = {}
+    for sentence in doc.sents:
+        for expression in expressions(sentence.text):
+            start = sentence.start_char + expression.start
+            span = doc.char_span(start, start + len(expression.text), alignment_mode="expand")
+            for token in _governors(span.root) if span is not None else ():
+                found[token.i] = (*found.get(token.i, ()), expression)
+    return found
 
 
 @lru_cache(maxsize=1024)

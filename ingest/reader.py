@@ -17,7 +17,7 @@ from ingest.claims import load_claim_kinds
 from ingest.denials.lexicon import DenialLexicon, load_denials
 from ingest.denials.mentions import mentions
 from ingest.denials.stances import statements
-from ingest.events import Content, EventLexicon, events, load_event_lexicon
+from ingest.events import EventLexicon, contents_of, events, load_event_lexicon
 from ingest.links import link
 from ingest.parse import parse
 from ingest.quotes import find_quotes
@@ -59,7 +59,7 @@ class Reader:
         spoken = said(sorted([*stated, *unowned], key=lambda one: one.candidate.head), scene, title=title)
         links = link(doc, cast, spoken)
         found = tuple(attributions_of(doc, links, cast, quotes, published_at=article.published_at))
-        contents = [Content(start=s, end=e, type=a.type) for a in found for s, e in a.content]
+        contents = tuple(contents_of(found))
         happened = events(doc, self.events, cast=cast, published_at=article.published_at, contents=contents)
         return Reading(attributions=found, events=tuple(happened))
 

@@ -82,7 +82,7 @@ def _shared(verb: Token) -> Token | None:
         for relation in ("nsubj", "nsubjpass", "poss"):
             if relation in held:
                 return _antecedent(held[relation], above)
-        controlled = controlled if above.dep_ == "prep" or above.pos_ == "ADP" else _by_object(above)
+        controlled = _by_object(above) if above.pos_ in {"AUX", "VERB"} else controlled
         verb = above
     return None
 

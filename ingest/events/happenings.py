@@ -19,7 +19,6 @@ _LATER = 0.5
 _TOLD = 0.5
 """What a finite clause of its own adds to that: 'a jet was shot down' tells it, 'the jet shot down' brings it up."""
 _CLAUSES = frozenset({"ROOT", "ccomp"})
-_TENSES = frozenset({"VBD", "VBN"})
 
 
 def happenings(mentions: Iterable[Mention]) -> list[Mention]:
@@ -69,6 +68,6 @@ def _one(group: list[Mention]) -> Mention:
         participants=tuple(participants.values()),
         date=best.date or next((each.date for each in group if each.date), None),
         place=best.place or next((each.place for each in group if each.place), None),
-        status=together([each.status for each in group]),
+        status=together(best.status, [each.status for each in group]),
         score=max(each.score for each in group) + _AGAIN * min(_OFTEN, len(group) - 1),
     )

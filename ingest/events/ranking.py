@@ -38,7 +38,7 @@ _STRENGTH = {
 _ARGUMENTS = frozenset(
     {"advmod", "agent", "attr", "ccomp", "dobj", "npadvmod", "nsubj", "nsubjpass", "prep", "xcomp"}
 )
-_STATUS = {"stated": 0.0, "claimed": -0.25, "denied": 0.0, "disputed": 0.0, "planned": -0.25}
+_STATUS = {"stated": 0.0, "claimed": -0.25, "denied": 0.0, "disputed": 0.25, "planned": -0.25}
 _TENSE = {"VBD": 0.5, "VBN": 0.0, "VB": -0.5, "VBG": -0.25, "VBP": -1.0, "VBZ": -1.0}
 _SIDE = {"conj": -0.25, "advcl": -0.25, "pcomp": -0.5, "relcl": -0.5, "xcomp": 0.25}
 

@@ -79,10 +79,13 @@ def _in_phrase(lemma: str, neighbours: Sequence[Token], lexicon: EventLexicon) -
 
 
 def _next_to(lemma: str, neighbours: Sequence[Token], lexicon: EventLexicon) -> Entry | None:
-    """'fire' next to a weapon: the neighbour tells what the verb means."""
-    for group, name in lexicon.beside.get(lemma, ()):
-        if any(_is_in(child, lexicon.groups[group]) for child in neighbours):
-            return lemma, None, name
+    """'fire' next to a weapon, 'come down' next to a plane: the neighbour tells what the verb means."""
+    particles = [child for child in neighbours if child.dep_ in {"advmod", "prt"}]
+    for partner in (*particles, None):
+        word = lemma if partner is None else f"{lemma} {partner.lower_}"
+        for group, name in lexicon.beside.get(word, ()):
+            if any(_is_in(child, lexicon.groups[group]) for child in neighbours):
+                return word, partner, name
     return None
 
 
