@@ -68,7 +68,7 @@ def _shared(verb: Token) -> Token | None:
     controlled = _by_object(verb)
     for _ in range(4):
         above = verb.head
-        if above is verb:
+        if above == verb:
             return None
         if (
             verb.dep_ in {"acl", "relcl"}
@@ -111,7 +111,7 @@ def _of_bearer(noun: Token, lexicon: EventLexicon) -> Iterator[Argument]:
     lends = any(verb.lemma_.lower() in lexicon.sets[name] for name in ("bearers", "doing"))
     if (at or noun.dep_ in {"dobj", "nsubjpass"}) and lends:
         for token, _ in _subjects(verb):
-            if token is not noun:
+            if token != noun:
                 yield token, "agent"
         for child in verb.children:
             if child.dep_ in {"prep", "agent"} and child.lower_ in {"with", "by", "against", "on", "between"}:

@@ -38,7 +38,7 @@ def participants(trigger: Trigger, cast: Cast, lexicon: EventLexicon) -> tuple[P
 def _named(token: Token, trigger: Trigger, cast: Cast, lexicon: EventLexicon) -> Iterator[ActorMention]:
     """The actors named by the phrase of `token`, with those joined to it."""
     for head in (token, *token.conjuncts):
-        if head is not trigger.head and head.ent_type_ not in _NOBODY:
+        if head != trigger.head and head.ent_type_ not in _NOBODY:
             yield from (actor for actor in _meant(head, trigger, cast, lexicon) if _acts(actor))
 
 

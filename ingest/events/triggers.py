@@ -130,7 +130,7 @@ def _noun(token: Token, lexicon: EventLexicon) -> Trigger | None:
 
 
 def _only_bears(verb: Token, lexicon: EventLexicon) -> bool:
-    return any(_bearer(child, lexicon) is verb and _noun(child, lexicon) is not None for child in verb.rights)
+    return any(_bearer(child, lexicon) == verb and _noun(child, lexicon) is not None for child in verb.rights)
 
 
 def _bearer(noun: Token, lexicon: EventLexicon) -> Token | None:
@@ -151,9 +151,16 @@ def _trigger(
         span=(first.idx, last.idx + len(last)),
         type=name or "other",
         word=word,
-        family=lexicon.kin.get(word) or _stem(word, lexicon),
+        family=_family(word, name, lexicon),
         strength=_strength(word, name, lexicon),
     )
+
+
+def _family(word: str, name: EventType | None, lexicon: EventLexicon) -> str:
+    """'pay off' is kin of 'pay', but 'take off' of no other 'take'."""
+    verb = word.partition(" ")[0]
+    single = verb if lexicon.verbs.get(verb, "") == name else word
+    return lexicon.kin.get(word) or lexicon.kin.get(single) or _stem(single, lexicon)
 
 
 def _strength(word: str, name: EventType | None, lexicon: EventLexicon) -> Strength:

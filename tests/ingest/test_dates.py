@@ -2,7 +2,8 @@
 
 import pytest
 
-from ingest.dates import day, expressions
+from ingest.dates import attached, by_governor, day, expressions
+from ingest.parse import parse
 
 PUBLISHED = "2021-03-10"  # a Wednesday
 
@@ -53,3 +54,11 @@ def test_without_a_day_of_publication_only_a_full_date_is_resolved():
 def test_names_of_days_and_months_need_their_capital():
     found = expressions("The sun rose in march; they may 5 times have met on Monday, or on May 5.")
     assert [expression.text for expression in found] == ["Monday", "May 5"]
+
+
+def test_the_days_of_a_text_are_given_to_the_words_they_belong_to(nlp):
+    doc = parse("Peru met Chile on Monday and left on Friday.", nlp)
+    days = by_governor(doc)
+    told = {token.text: [words.text for words in days.get(token.i, ())] for token in doc}
+    assert (told["met"], told["left"]) == (["Monday"], ["Friday"])
+    assert [words.text for words in attached(doc, doc[1])] == told["met"]

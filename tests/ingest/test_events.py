@@ -5,6 +5,7 @@ import pytest
 from ingest.actors import Cast, load_actor_lexicon
 from ingest.events import BadLexicon, Content, events, load_event_lexicon
 from ingest.events.lexicon import LEXICON
+from ingest.events.triggers import triggers
 from ingest.parse import parse
 
 PUBLISHED = "2021-03-10"  # a Wednesday
@@ -98,6 +99,82 @@ def test_what_is_planned_or_hedged_is_not_stated(read):
 
 def test_a_reply_to_a_claim_is_no_event(read):
     assert "rejected" not in read("Chile rejected the claims on Monday. Peru arrested Maria Lopez in Arica.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Acme Motors issued a denial on Monday.",
+        "Maria Lopez dismissed it as a joke on Monday.",
+        "Maria Lopez made a statement on Monday.",
+        "Maria Lopez pointed out the gap on Monday.",
+    ],
+)
+def test_an_utterance_is_no_event(read, text):
+    assert not {"issued", "dismissed", "made", "pointed"} & set(read(text))
+
+
+def test_a_verb_that_only_bears_its_noun_is_one_trigger_with_it(read):
+    found = read("Doctors in Arica performed a craniotomy on Maria Lopez on Monday.")
+    assert list(found) == ["performed a craniotomy"]
+
+
+def test_a_particle_that_is_not_listed_makes_another_verb(read):
+    assert read("Acme Motors kicked off a sale in Arica on Monday.")["kicked off"].type == "other"
+    assert read("Maria Lopez kicked a guard in Arica on Monday.")["kicked"].type == "attack"
+
+
+def test_what_comes_down_tells_what_the_verb_means(read):
+    assert read("A drone of Chile came down near Arica on Monday.")["came down"].type == "crash"
+    assert read("Chilean soldiers crossed the river near Arica on Monday.")["crossed"].type == "deploy"
+    assert read("Maria Lopez crossed the river near Arica on Monday.")["crossed"].type == "other"
+
+
+def test_the_accused_acts_in_what_is_laid_at_its_door(read):
+    event = read("Peru accused Chile of shelling a village near Arica.")["shelling"]
+    assert named(event) == [("Chile", "agent")]
+    assert event.status == "claimed"
+
+
+def test_its_forces_act_for_whom_the_pronoun_means(read):
+    event = read("Peru fears a war. On Monday its jets attacked a camp near Arica.")["attacked"]
+    assert named(event) == [("Peru", "agent")]
+
+
+def test_who_signs_a_truce_takes_part_in_it(read):
+    event = read("Peru signed a truce with Chile in Arica on Monday.")["truce"]
+    assert {name for name, _ in named(event)} >= {"Peru"}
+    assert event.type == "ceasefire"
+
+
+def test_what_somebody_says_and_somebody_else_denies_is_disputed(read):
+    text = "Peru said Chile bombed a village near Arica."
+    claim = Content(start=text.index("Chile"), end=len(text), type="assert", is_denied=True)
+    assert read(text, [claim])["bombed"].status == "disputed"
+
+
+def test_what_a_verb_in_the_future_will_do_is_planned(read):
+    assert read("Peru will open an inquiry into Acme Motors on Friday.")["open"].status == "planned"
+
+
+def test_words_are_kin_by_their_stem_not_by_their_first_letters(nlp, lexicon):
+    def families(text):
+        return [trigger.family for trigger in triggers(parse(text, nlp), lexicon)]
+
+    assert len(set(families("Peru suspended Maria Lopez. The suspension was no surprise."))) == 1
+    assert len(set(families("Peru transferred Maria Lopez. Chile translated a book."))) == 2
+
+
+def test_a_place_is_found_below_the_objects_of_its_clause(read):
+    event = read("Peru bombed three camps of rebels in the hills near Arica on Monday.")["bombed"]
+    assert event.place == "Arica"
+
+
+def test_a_sentence_tells_few_main_happenings(read):
+    crowded = (
+        "On Monday Chile bombed Arica, raided Lima, attacked Cusco, shelled Tacna and hacked Acme Motors."
+    )
+    assert len(read(crowded)) < 5
 
 
 def test_few_events_are_kept_of_a_long_article(read):
