@@ -94,7 +94,7 @@ def _of_verb(verb: Token, lexicon: EventLexicon) -> Iterator[float]:
     yield 0.5 if verb.head.lemma_.lower() in lexicon.sets["intentions"] else 0.0
     yield -1.0 if verb.lemma_.lower() in lexicon.sets["reporting"] else 0.0
     yield -1.0 if _only_brings_up(verb, lexicon) else 0.0
-    yield _subject(children.get("nsubj") or children.get("nsubjpass"))
+    yield _subject(_subject_of(verb))
     yield 0.5 if _is_named(children.get("dobj")) else 0.0
     yield 0.5 if sum(child.dep_ in _ARGUMENTS for child in verb.children) >= _FULL else 0.0
 
@@ -115,6 +115,14 @@ def _only_brings_up(verb: Token, lexicon: EventLexicon) -> bool:
     objects = [child for child in verb.children if child.dep_ in {"dobj", "nsubjpass", "xcomp", "ccomp"}]
     named = any(child.pos_ == "VERB" or child.lemma_.lower() in lexicon.nouns for child in objects)
     return named and verb.lemma_.lower() in lexicon.sets["announcing"]
+
+
+def _subject_of(verb: Token) -> Token | None:
+    """Its own subject or, for a verb joined to another, that verb's."""
+    own = next((child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}), None)
+    if own is None and verb.dep_ == "conj":
+        return next((child for child in verb.head.children if child.dep_ in {"nsubj", "nsubjpass"}), None)
+    return own
 
 
 def _subject(subject: Token | None) -> float:
