@@ -42,8 +42,8 @@ def load_event_lexicon(path: Path = LEXICON) -> EventLexicon:
     groups = {name: frozenset(words) for name, words in data["groups"].items()}
     verbs, nouns = _words(path, types, "verbs"), _words(path, types, "nouns")
     sets = {name: frozenset(words) for name, words in data["sets"].items()}
-    if clash := sorted(sets["states"] & set(verbs)):
-        raise BadLexicon(f"{path}: {clash} are listed both as events and as states")
+    if clash := sorted((sets["states"] | sets["vague"] | sets["hollow"]) & set(verbs)):
+        raise BadLexicon(f"{path}: {clash} are listed both as events and as states or vague verbs")
     beside = _beside(path, types, groups)
     return EventLexicon(
         verbs=verbs,

@@ -218,6 +218,7 @@ def test_nothing_happens_in_an_empty_text(read):
     ("old", "new", "complaint"),
     [
         ('"unmask"]', '"unmask", "deploy"]', "'deploy' is listed twice"),
+        ('"unmask"]', '"unmask", "handle"]', "both as events and as states"),
         ("[leak]", "[seep]", "unknown event types"),
         ("with.secret", "with.mystery", "no such group"),
     ],
