@@ -11,7 +11,8 @@ from ingest.actors.words import is_plural, singular
 MADE_BY = frozenset({"poss", "by", "of", "from"})
 LOOK_BACK = 400
 """How many tokens back 'the statement' may have been spoken of."""
-TOLD = frozenset({"article", "report", "story"})
+TOLD = frozenset({"article", "report", "story", "study", "survey"})
+"""What newspapers and institutes make, and seldom a person who was quoted."""
 
 
 def issuers(scene: Scene, phrase: Phrase) -> Entities:
@@ -55,8 +56,20 @@ def _issued_before(scene: Scene, phrase: Phrase) -> Entities:
         if found and singular(scene.doc[position]) == phrase.noun and not is_plural(scene.doc[position]):
             return found
     speakers = [moment.entity for moment in scene.timeline.before(phrase.head.i) if moment.speaker]
-    told = [entity for entity in speakers if _is_press(scene, entity)] if phrase.noun in TOLD else []
-    return tuple((told or speakers)[:1])
+    if phrase.noun in TOLD:
+        speakers = [entity for entity in speakers if entity.kind != "person"]
+        speakers = [entity for entity in speakers if _is_press(scene, entity)] or speakers
+    return tuple(speakers[:1])
+
+
+def is_saying(scene: Scene, noun: str) -> bool:
+    return noun in scene.lexicon.groups["sayings"]
+
+
+def sayer(scene: Scene, phrase: Phrase) -> Entities:
+    """'Poe's admission', 'the claim by Acme': whose saying it is; an orphaned one is nobody's."""
+    found = scene.owned_by(phrase, also=frozenset({"by"}))
+    return tuple(entity for entity, how in found if how in MADE_BY)
 
 
 def _is_press(scene: Scene, entity: Entity) -> bool:

@@ -22,4 +22,3 @@ def epithet(scene: Scene, phrase: Phrase) -> Entities:
         return ()
     found.call(phrase.words)
     return (found,)
-

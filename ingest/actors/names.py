@@ -38,8 +38,9 @@ def parted(doc: Doc, names: Iterable[Name], lexicon: ActorLexicon) -> Iterator[N
         is_two = cut > name.start and bare(doc[cut - 1]) in lexicon.groups["names"]
         if is_two and key(doc[cut].text) in surnames and bare(doc[name.start]) not in lexicon.first_names:
             yield replace(name, end=cut, kind="organisation")
-            name = Name(first=cut, start=cut, end=name.end, kind="person", label=name.label)
-        yield name
+            yield Name(first=cut, start=cut, end=name.end, kind="person", label=name.label)
+        else:
+            yield name
 
 
 def _segments(doc: Doc, start: int, end: int, lexicon: ActorLexicon) -> Iterator[Name]:

@@ -16,46 +16,11 @@ SAYING = frozenset({"adding", "arguing", "claiming", "insisting", "saying"})
 """What somebody says is no part of the name: 'a letter saying that …'."""
 OWNING = frozenset({"of", "for", "from", "at", "to", "with", "in", "by", "on"})
 QUANTIFIERS = frozenset(
-    {
-        "some",
-        "several",
-        "many",
-        "any",
-        "these",
-        "those",
-        "this",
-        "that",
-        "all",
-        "various",
-        "a",
-        "an",
-        "the",
-        "such",
-        "most",
-        "numerous",
-        "other",
-    }
-)
-SELECTORS = frozenset(
-    {
-        "number",
-        "another",
-        "one",
-        "group",
-        "few",
-        "handful",
-        "dozen",
-        "couple",
-        "some",
-        "several",
-        "many",
-        "most",
-        "all",
-        "none",
-        "series",
-        "majority",
-    }
-)
+    {"a", "an", "the", "this", "that", "these", "those", "such", "other", "any", "all"}
+) | {*("some", "several", "many", "most", "various", "numerous")}
+SELECTORS = frozenset({"one", "another", "some", "several", "many", "most", "few", "all", "none"}) | {
+    *("number", "group", "handful", "dozen", "couple", "series", "majority")
+}
 
 
 @dataclass(frozen=True, slots=True)

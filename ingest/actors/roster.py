@@ -8,21 +8,12 @@ from spacy.tokens import Doc
 
 from graph.model import ActorKind
 from ingest.actors.entities import Entity, Mention, known_entity
+from ingest.actors.kinds import acts, has_capitals, votes
 from ingest.actors.lexicon import ActorLexicon, Known
 from ingest.actors.matching import SMALL_WORDS, initials, is_alike, is_short, without_initials
 from ingest.actors.names import Name, parted
 from ingest.actors.words import bare, key, text
 
-LABELS: dict[str, ActorKind] = {
-    "PERSON": "person",
-    "ORG": "organisation",
-    "PRODUCT": "organisation",
-    "WORK_OF_ART": "organisation",
-    "GPE": "place",
-    "LOC": "place",
-    "FAC": "place",
-    "NORP": "group",
-}
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "ROOT"})
 MAIN = 3
 """How many times as often as others of that name the one must be named who alone goes by the surname."""
@@ -72,14 +63,16 @@ class Roster:
     def _hosts(self, words: str) -> list[Entity]:
         """Whom a cluster of equal names may mean: known ones, those met under a longer name, or a new one."""
         names = self._clusters[words]
-        votes = self._votes(words, names)
-        kind: ActorKind = votes.most_common(1)[0][0] if votes else "unknown"
+        voted = votes(self.doc, words, names, self.lexicon)
+        kind: ActorKind = voted.most_common(1)[0][0] if voted else "unknown"
         known = self._known(words, names)
         if known:
             return [known]
         if self._spelt_out.get(words) in self._by_key:
             return self._by_key[self._spelt_out[words]]
-        hosts = self._core(words) or self._plural(words) or self._longer(words, kind) or self._alike(words, kind)
+        hosts = (
+            self._core(words) or self._plural(words) or self._longer(words, kind) or self._alike(words, kind)
+        )
         return [*hosts, *self._others(words, names, hosts)] or [self._new(words, names, kind)]
 
     def _others(self, words: str, names: list[Name], hosts: list[Entity]) -> Iterator[Entity]:
@@ -112,7 +105,9 @@ class Roster:
             return None
         known = self.lexicon.known.get(words) or self._seat_of(words) or self.lexicon.capitals.get(words)
         known = known or self._without_apostrophe(words)
-        if known is None or (len(words) <= ACRONYM and words.isalpha() and not self._is_upper(names[0])):
+        if known is None or (
+            len(words) <= ACRONYM and words.isalpha() and not has_capitals(self.doc, names[0])
+        ):
             return None
         return self.of_known(known.name)
 
@@ -129,28 +124,6 @@ class Roster:
     def _is_named(self, known: Known) -> bool:
         return any(key(name) in self._clusters for name in (known.name, *known.names))
 
-    def _is_upper(self, name: Name) -> bool:
-        return text(self.doc, name.start, name.end)[1:].replace(".", "") != text(
-            self.doc, name.start, name.end
-        )[1:].lower().replace(".", "")
-
-    def _votes(self, words: str, names: list[Name]) -> Counter[ActorKind]:
-        """What titles, the words themselves and the recogniser say about the kind of a name."""
-        votes: Counter[ActorKind] = Counter()
-        told = {name.kind for name in names}
-        for name in names:
-            votes[LABELS.get(name.label, "unknown")] += 1
-            votes[name.kind] += 5
-            after = self.doc[name.end] if name.end < len(self.doc) else None
-            if after is not None and self.lexicon.roles.get(bare(after)) in {"offices", "staff"}:
-                told.add("organisation")
-        if any(word in self.lexicon.groups["names"] for word in words.split()) or (
-            "organisation" in told and "person" not in told
-        ):
-            votes["organisation"] += 10 * len(names)
-        del votes["unknown"]
-        return votes
-
     def _plural(self, words: str) -> list[Entity]:
         """'Liberal Democrat' is one of the 'Liberal Democrats'."""
         plural = f"{words}s"
@@ -161,7 +134,8 @@ class Roster:
     def _longer(self, words: str, kind: ActorKind) -> list[Entity]:
         """Entities whose longer name this shortens: a surname, a first name, the head of a firm's name."""
         parts = words.split()
-        ends = [host for host in self._by_word[-1, parts[-1]] if is_short(parts, host, kind)]
+        told: ActorKind = "unknown" if kind == "place" and acts(self.doc, self._clusters[words]) else kind
+        ends = [host for host in self._by_word[-1, parts[-1]] if is_short(parts, host, told)]
         if ends or kind == "place":
             return ends or [host for host in self._by_word[0, parts[0]] if self._is_club(host, parts)]
         starts = [host for host in self._by_word[0, parts[0]] if host.words[: len(parts)] == parts]

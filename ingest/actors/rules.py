@@ -12,6 +12,7 @@ RULES = (
     Rule(lambda scene, noun: noun in scene.lexicon.groups["governments"], institutions.government),
     Rule(lambda scene, noun: noun in scene.lexicon.groups["states"], institutions.state),
     Rule(lambda scene, noun: noun in scene.lexicon.groups["documents"], documents.issuers),
+    Rule(documents.is_saying, documents.sayer),
     Rule(sources.is_person_noun, sources.person_named),
     Rule(epithets.is_epithet_noun, epithets.epithet),
     Rule(sources.is_person_noun, sources.person),

@@ -10,10 +10,11 @@ from graph.model import ActorKind
 from ingest.actors.entities import Entity, Mention, Role
 from ingest.actors.focus import Focus
 from ingest.actors.lexicon import ActorLexicon, Known
+from ingest.actors.naming import beside
 from ingest.actors.phrases import Phrase, is_who, owners, phrase_of, selected
 from ingest.actors.roster import Roster
 from ingest.actors.timeline import Timeline
-from ingest.actors.trees import conjuncts, rights
+from ingest.actors.trees import conjuncts
 from ingest.actors.words import bare, key, singular
 
 Entities = tuple[Entity, ...]
@@ -56,7 +57,10 @@ class Scene:
         """The token may head the description of an actor."""
         if token.i in self.names or token.pos_ not in {"NOUN", "PROPN"}:
             return False
-        if not self._rules_for(singular(token)):
+        noun = singular(token)
+        if noun in self.lexicon.groups["sayings"] - self.lexicon.groups["documents"]:
+            return False  # nobody to come back to
+        if not self._rules_for(noun):
             return is_who(token)
         is_chief_of = token.lower_ == "staff" and any(
             t.lower_ == "of" for t in self.doc[max(0, token.i - 2) : token.i]
@@ -103,7 +107,7 @@ class Scene:
         return self._read.get(position, ())
 
     def _describe(self, phrase: Phrase) -> Entities:
-        named = self.names.get(phrase.head.i) or self._beside(phrase.head) or self._after(phrase)
+        named = self.names.get(phrase.head.i) or beside(self, phrase)
         if named:
             return (named.entity,)
         for rule in self._rules_for(phrase.noun):
@@ -111,22 +115,6 @@ class Scene:
             if found or rule.decides(self, phrase):
                 return found
         return self.rules[-1].read(self, phrase)
-
-    def _beside(self, head: Token) -> Mention | None:
-        """The name that the description is set beside: 'Acme, an airline', 'the former adviser Jane Doe'."""
-        others = [head.head] if head.dep_ == "appos" else [t for t in rights(head) if t.dep_ == "appos"]
-        mentions = (self.names[token.i] for token in others if token.i in self.names)
-        return next((m for m in mentions if m.entity.kind in {"person", "organisation", "unknown"}), None)
-
-    def _after(self, phrase: Phrase) -> Mention | None:
-        """The person between commas after a role, whatever the parser set the name beside."""
-        doc, i = self.doc, phrase.end + 1
-        if i >= len(doc) or doc[phrase.end].text != "," or phrase.noun not in self.lexicon.roles:
-            return None
-        mention = self.titled.get(i)
-        is_aside = mention is not None and mention.end < len(doc) and doc[mention.end].text == ","
-        is_person = mention is not None and mention.entity.kind == "person" and not phrase.is_plural
-        return mention if is_aside and is_person else None
 
     def _rules_for(self, noun: str) -> list[Rule]:
         if noun not in self._sorts:
