@@ -26,7 +26,7 @@ def issuers(scene: Scene, phrase: Phrase) -> Entities:
 def _owners(scene: Scene, phrase: Phrase) -> Entities:
     """'Acme's statement', 'a Kremlin statement', but not 'Israeli media reports'."""
     found = scene.owned_by(phrase, also=frozenset({"by", "on"}))
-    is_site = found and found[0][1] == "on" and found[0][0].kind == "organisation"
+    is_site = found and found[0][1] == "on" and found[0][0].kind in {"organisation", "unknown"}
     if not found or (found[0][1] not in MADE_BY | {"mod"} and not is_site):
         return ()
     owner, how = found[0]
@@ -55,10 +55,11 @@ def _issued_before(scene: Scene, phrase: Phrase) -> Entities:
         found = scene.read_before(position)
         if found and singular(scene.doc[position]) == phrase.noun and not is_plural(scene.doc[position]):
             return found
-    speakers = [moment.entity for moment in scene.timeline.before(phrase.head.i) if moment.speaker]
+    near = list(scene.timeline.before(phrase.head.i))
+    speakers = [moment.entity for moment in near if moment.speaker]
     if phrase.noun in TOLD:
-        speakers = [entity for entity in speakers if entity.kind != "person"]
-        speakers = [entity for entity in speakers if _is_press(scene, entity)] or speakers
+        press = [moment.entity for moment in near if _is_press(scene, moment.entity)]
+        speakers = press or [entity for entity in speakers if entity.kind != "person"]
     return tuple(speakers[:1])
 
 
@@ -69,7 +70,7 @@ def is_saying(scene: Scene, noun: str) -> bool:
 def sayer(scene: Scene, phrase: Phrase) -> Entities:
     """'Poe's admission', 'the claim by Acme': whose saying it is; an orphaned one is nobody's."""
     found = scene.owned_by(phrase, also=frozenset({"by"}))
-    return tuple(entity for entity, how in found if how in MADE_BY)
+    return tuple(entity for entity, how in found if how in MADE_BY - {"of"})  # 'admission of guilt'
 
 
 def _is_press(scene: Scene, entity: Entity) -> bool:

@@ -21,6 +21,7 @@ class Entity:
     owner: "Entity | None" = None  # whom it speaks for
     gender: str | None = None
     plural: bool = False
+    named: bool = False  # by a name of its own, not by a description
     sure: bool = False  # its kind is told by titles or by its own words, not only by the recogniser
     nouns: set[str] = field(default_factory=set)  # common nouns said of it: 'airline', 'spokeswoman'
     roles: list["Role"] = field(default_factory=list)

@@ -20,6 +20,8 @@ LABELS: dict[str, ActorKind] = {
     "FAC": "place",
     "NORP": "group",
 }
+FULL_NAME = (2, 3)
+"""How many words first name and surname are."""
 
 
 def votes(doc: Doc, words: str, names: Sequence[Name], lexicon: ActorLexicon) -> Counter[ActorKind]:
@@ -36,6 +38,9 @@ def votes(doc: Doc, words: str, names: Sequence[Name], lexicon: ActorLexicon) ->
         "organisation" in told and "person" not in told
     ):
         found["organisation"] += 10 * len(names)
+    parts = words.split()
+    if len(parts) in FULL_NAME and parts[0] in lexicon.first_names:
+        found["person"] += 2
     del found["unknown"]
     return found
 

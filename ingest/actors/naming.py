@@ -9,6 +9,7 @@ from ingest.actors.entities import Mention
 from ingest.actors.lexicon import ActorLexicon
 from ingest.actors.phrases import Phrase
 from ingest.actors.trees import rights
+from ingest.actors.words import singular
 
 FIELD, FIELD_WORDS = frozenset({"for", "of"}), 5
 """'Head of', 'manager for': and how many words may stand between them and the name."""
@@ -29,7 +30,16 @@ class Named(Protocol):
 
 def beside(scene: Named, phrase: Phrase) -> Mention | None:
     """'Acme, an airline', 'the lawyer, Jane Doe, said', 'head of research Jane Doe'."""
-    return _apposed(scene, phrase.head) or _after_comma(scene, phrase) or _behind_field(scene, phrase)
+    found = _apposed(scene, phrase.head) or _after_comma(scene, phrase) or _behind_field(scene, phrase)
+    return found or _after_name(scene, phrase)
+
+
+def _after_name(scene: Named, phrase: Phrase) -> Mention | None:
+    """'Acme an airline said', as texts have it that lost their commas."""
+    lexicon = scene.lexicon
+    mention = scene.names.get(phrase.start - 1) if phrase.determiner in {"a", "an"} else None
+    is_sort = phrase.noun in lexicon.organisations or phrase.noun in lexicon.roles
+    return mention if mention and mention.end == phrase.start and is_sort and not phrase.is_plural else None
 
 
 def _apposed(scene: Named, head: Token) -> Mention | None:
@@ -58,8 +68,10 @@ def _behind_field(scene: Named, phrase: Phrase) -> Mention | None:
     for token in doc[i + 1 : i + 1 + FIELD_WORDS]:
         mention = scene.titled.get(token.i)
         if mention is not None:
-            is_behind = mention.start == token.i > i + 1 and mention.entity.kind == "person"
-            return mention if is_behind else None
+            between = doc[i + 1 : mention.start]
+            is_field = len(between) > 0 and all(word.is_lower for word in between)
+            is_title = any(singular(word) in scene.lexicon.roles for word in between)
+            return mention if is_field and not is_title and mention.entity.kind == "person" else None
         if not token.is_lower or token.pos_ not in {"NOUN", "ADJ", "CCONJ"}:
             return None
     return None

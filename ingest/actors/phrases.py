@@ -138,6 +138,8 @@ def owners(head: Token) -> Iterator[tuple[Token, str]]:
     for child in rights(head):
         if child.dep_ in {"prep", "agent"} and child.lower_ in OWNING:
             yield from ((token, child.lower_) for token in children(child) if token.dep_ == "pobj")
+        elif child.dep_ == "acl" and child.tag_ == "VBN" and any(t.dep_ == "agent" for t in rights(child)):
+            yield from _participle(child)
         elif child.dep_ == "acl" and child.lower_ in {
             "representing",
             "issued",

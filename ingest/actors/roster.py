@@ -158,7 +158,7 @@ class Roster:
         form = max(forms, key=lambda form: (not form.isupper(), forms[form]))  # 'OSLO' heads a dateline
         if kind == "unknown" and form.isupper() and len(form) > 1:
             kind = "organisation"
-        entity = Entity(without_initials(form) if kind == "person" else form, kind)
+        entity = Entity(without_initials(form) if kind == "person" else form, kind, named=True)
         entity.sure = any(name.kind == kind for name in names) or any(
             word in self.lexicon.groups["names"] for word in words.split()
         )
@@ -194,9 +194,11 @@ class Roster:
         return max(fits, key=lambda host: (self._last.get(id(host), -1), self._named[id(host)]))
 
     def _count_names(self) -> Counter[int]:
-        """How often each entity is named by a name that only it has."""
+        """How often each entity is named by a name that only it has, or with a title that only it may have."""
         counts: Counter[int] = Counter()
         for words, hosts in self._by_key.items():
-            if len(hosts) == 1:
-                counts[id(hosts[0])] += len(self._clusters[words])
+            for name in self._clusters[words]:
+                gender = self._gender(name)
+                fits = [host for host in hosts if len(hosts) == 1 or (gender and host.gender == gender)]
+                counts.update(id(host) for host in fits)
         return counts

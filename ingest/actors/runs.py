@@ -26,7 +26,7 @@ def find_runs(doc: Doc, lexicon: ActorLexicon) -> Iterator[Run]:
     """Yield the runs of an article in order, titles and demonyms in them."""
     headlines = {sentence.start for sentence in doc.sents if _is_headline(list(sentence))}
     runs = list(_runs(doc, lexicon, headlines))
-    names = {doc[start:end].text for start, end in runs}
+    names = {doc[first:end].text for start, end in runs for first in (start, end - 1)}
     for sentence in doc.sents:
         if sentence.start in headlines:
             runs.extend(cut_in_headline(doc, run, names, lexicon) for run in _recognised(sentence))

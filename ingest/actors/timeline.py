@@ -107,10 +107,10 @@ class Timeline:
             distance, entity = here - moment.sentence, moment.entity
             if distance > reach:
                 break
-            is_named = entity.kind == "person" and not entity.plural and not entity.name.islower()
+            is_named = entity.kind == "person" and entity.named
             if not is_named or distance == 0 or {gender, entity.gender} == {"m", "f"}:
                 continue
-            score = 1.5 * moment.subject + 0.3 * math.log(self.counts[id(entity)]) - distance
+            score = 1.5 * moment.subject + 0.2 * math.log(self.counts[id(entity)]) - distance
             if score > best_score:
                 best, best_score = entity, score
         return best
@@ -168,7 +168,7 @@ def _binds(pronoun: Token, head: Token, speaking_at: Token | None) -> bool:
 def _climb(head: Token) -> Token:
     """From a name up to the noun whose place in the clause it shares."""
     for _ in range(8):
-        if head.dep_ not in {"conj", "appos", "compound", "nmod", "flat"} or head.head == head:
+        if head.dep_ not in {"conj", "appos", "flat"} or head.head == head:
             break
         head = head.head
     return head
