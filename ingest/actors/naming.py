@@ -72,6 +72,6 @@ def _behind_field(scene: Named, phrase: Phrase) -> Mention | None:
             is_field = len(between) > 0 and all(word.is_lower for word in between)
             is_title = any(singular(word) in scene.lexicon.roles for word in between)
             return mention if is_field and not is_title and mention.entity.kind == "person" else None
-        if not token.is_lower or token.pos_ not in {"NOUN", "ADJ", "CCONJ"}:
+        if not token.is_lower or (token.pos_ not in {"NOUN", "ADJ", "CCONJ"} and token.dep_ != "compound"):
             return None
     return None

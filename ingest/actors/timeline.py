@@ -121,18 +121,20 @@ class Timeline:
         if word not in PRONOUNS:
             return None
         barred = self._barred(pronoun)
-        best, best_score = None, -math.inf
+        best, best_score, bound = None, -math.inf, None
         for moment in self.before(pronoun.i):
             distance = self._sentences[pronoun.i] - moment.sentence
             if distance > REACH:
                 break
             if id(moment.entity) in barred or not agrees(moment.entity, word):
                 continue
-            if distance or not _binds(pronoun, self.doc[moment.head], speaking_at):
+            if not distance and _binds(pronoun, self.doc[moment.head], speaking_at):
+                bound = bound or moment.entity
+            else:
                 score = self._score(moment, pronoun, distance)
                 if score > best_score:
                     best, best_score = moment.entity, score
-        return best
+        return best or bound  # 'Poe will resign, he said' where nobody else has been named
 
     def _barred(self, pronoun: Token) -> set[int]:
         """Who speaks of himself says 'I': the speaker of the quotation around 'he', those named in what he says."""
