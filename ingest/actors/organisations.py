@@ -10,6 +10,8 @@ from ingest.actors.sources import owned
 from ingest.actors.timeline import Moment
 from ingest.actors.words import is_plural
 
+JUST = 1
+"""How many sentences back an organisation is still the one that was just spoken of."""
 RELATIONS = frozenset(
     {"board", "department", "office", "operator", "panel", "subsidiary", "supplier", "team", "union"}
 )
@@ -59,7 +61,9 @@ def _likely(scene: Scene, phrase: Phrase) -> Entities:
     for fits_as in (_as_sort, _as_publisher, _as_possible):
         fits = [moment for moment in near if fits_as(scene, moment, phrase.noun)]
         if fits:
-            found = tuple(_foremost(scene, fits))
+            here = scene.timeline.sentence_of(phrase.head.i)
+            last = [moment for moment in fits if moment.sentence >= here - JUST]
+            found = tuple(_foremost(scene, last or fits))
             for entity in found:
                 entity.become(phrase.noun)
             return found

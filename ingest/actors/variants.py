@@ -34,6 +34,8 @@ def owned(noun: str, owner: Entity) -> Iterator[str]:
     for name in short_names(owner):
         yield f"{name}'s {noun}"
         yield from (f"{noun} {link} {name}" for link in ("of", "for", "from", "at", "in", "with"))
+        if owner.kind == "organisation":
+            yield from (f"{noun} {link} the {name}" for link in ("of", "for", "from", "at"))
 
 
 def possessive(name: str) -> str:
