@@ -152,6 +152,8 @@ def _is_name_word(token: Token, lexicon: ActorLexicon, *, first: bool = False) -
         return False
     if "-" in word and word.rpartition("-")[2].islower() and token.tag_ in {"JJ", "VBD", "VBN"}:
         return False  # 'U.S.-based'
+    if len(word) == 1 and token.i and token.nbor(-1).text == "(":
+        return False  # the party in '(D-Ohio)'
     is_date = bare(token) in lexicon.groups["never"] and token.ent_type_ != "PERSON"
     if is_date or token.pos_ in {"PRON", "DET", "INTJ", "SCONJ", "CCONJ"}:
         return word.isupper() and len(word) > 1 and (token.ent_type_ == "ORG" or key(word) in lexicon.known)
