@@ -76,8 +76,6 @@ class Cast:
             for entity in self._scene.read(token):
                 if token.dep_ == "compound" and entity.name.islower() and entity.owner is None:
                     continue  # the 'company' of 'a company spokesman' is nobody new
-                if entity.kind == "person" and singular(token) in self._lexicon.groups["documents"]:
-                    continue  # after 'Poe's letter' nobody is 'he' sooner than before
                 self._timeline.add(Mention(token.i, token.i, token.i + 1, entity))
 
     def _meet_pronoun(self, pronoun: Token) -> None:

@@ -13,7 +13,18 @@ from ingest.actors.words import is_plural
 JUST = 1
 """How many sentences back an organisation is still the one that was just spoken of."""
 RELATIONS = frozenset(
-    {"board", "department", "office", "operator", "panel", "subsidiary", "supplier", "team", "union"}
+    {
+        "board",
+        "campaign",
+        "department",
+        "office",
+        "operator",
+        "panel",
+        "subsidiary",
+        "supplier",
+        "team",
+        "union",
+    }
 )
 """Organisations of an organisation: 'the Acme board' is not Acme as 'the Acme bank' is."""
 
@@ -38,7 +49,13 @@ def organisation(scene: Scene, phrase: Phrase) -> Entities:
 
 def part(scene: Scene, phrase: Phrase) -> Entities:
     """'Poe's campaign', 'Acme's foundation': an organisation that is somebody's."""
-    owners_ = [owner for owner, how in scene.owned_by(phrase) if how == "poss" and owner.kind != "place"]
+    owned_by = [(owner, how) for owner, how in scene.owned_by(phrase) if owner.kind != "place"]
+    is_staff = phrase.noun in RELATIONS  # 'the Poe campaign', but not 'the Poe agency', which may be its name
+    owners_ = [
+        owner
+        for owner, how in owned_by
+        if how == "poss" or (is_staff and (how, owner.kind) == ("mod", "person"))
+    ]
     return tuple(owned(scene, phrase, owner, "organisation", speaks_for=owner) for owner in owners_)
 
 

@@ -22,7 +22,9 @@ def give_roles(mention: Mention, scene: Scene) -> None:
     if mention.first < mention.start:
         entity.call(text(doc, mention.first, mention.end))
         if bare(doc[mention.start - 1]) in scene.lexicon.titles["kept"]:
-            entity.call(text(doc, mention.start - 1, mention.end))  # 'Lord Poe' of 'Justice Minister Lord Poe'
+            entity.call(
+                text(doc, mention.start - 1, mention.end)
+            )  # 'Lord Poe' of 'Justice Minister Lord Poe'
         _give_title(mention, scene)
     for noun in _beside(name, mention):
         _give(entity, phrase_of(noun), scene)

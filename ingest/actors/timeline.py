@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Token
 
 from ingest.actors.entities import Entity, Mention
 from ingest.actors.lexicon import ActorLexicon
-from ingest.actors.pronouns import GENDERED, PRONOUNS, THEY, agrees
+from ingest.actors.pronouns import GENDERED, IT, PRONOUNS, THEY, agrees
 from ingest.actors.trees import ancestors, lefts, rights
 from ingest.actors.voices import Voices
 
@@ -32,6 +32,7 @@ class Moment:
     quoted: bool
     verb: str  # whose subject it is
     relative: str  # what 'who' or 'which' after it did
+    written: bool  # named by what he wrote: after 'Poe's letter' Poe is 'it'
     introduced: bool  # 'Ann Poe, a farmer': sources are told so when they are about to speak
 
     @property
@@ -63,11 +64,12 @@ class Timeline:
             quoted=self._voices.is_quoted(head.i),
             verb=verb,
             relative=_relative_verb(head),
+            written=mention.entity.kind == "person" and head.lower_ in self.lexicon.groups["documents"],
             introduced=mention.end - mention.start > 1 and any(t.dep_ == "appos" for t in rights(head)),
         )
         self.moments.append(moment)
         self._heads.append(head.i)
-        self.counts[id(mention.entity)] += 1
+        self.counts[id(mention.entity)] += not moment.written
 
     def before(self, position: int) -> Iterator[Moment]:
         """The mentions before a token, the nearest first."""
@@ -108,9 +110,9 @@ class Timeline:
             if distance > reach:
                 break
             is_named = entity.kind == "person" and entity.named
-            if not is_named or distance == 0 or {gender, entity.gender} == {"m", "f"}:
+            if not is_named or moment.written or distance == 0 or {gender, entity.gender} == {"m", "f"}:
                 continue
-            score = 1.5 * moment.subject + 0.2 * math.log(self.counts[id(entity)]) - distance
+            score = 1.5 * moment.subject + 0.2 * math.log(self.counts[id(entity)] or 1) - distance
             if score > best_score:
                 best, best_score = entity, score
         return best
@@ -126,7 +128,8 @@ class Timeline:
             distance = self._sentences[pronoun.i] - moment.sentence
             if distance > REACH:
                 break
-            if id(moment.entity) in barred or not agrees(moment.entity, word):
+            fits = word in IT if moment.written else agrees(moment.entity, word)
+            if id(moment.entity) in barred or not fits:
                 continue
             if not distance and _binds(pronoun, self.doc[moment.head], speaking_at):
                 bound = bound or moment.entity
@@ -150,7 +153,7 @@ class Timeline:
         score -= 2.0 * (moment.quoted and not self._voices.is_quoted(pronoun.i))
         score += 1.0 * (bool(moment.relative) and not moment.subject)
         score += 1.0 * moment.introduced
-        score += 0.3 * math.log(self.counts[id(entity)])
+        score += 0.3 * math.log(self.counts[id(entity)] or 1)
         score += 0.5 * (entity.gender is not None and pronoun.lower_ in GENDERED)
         score -= 1.0 * (entity.kind == "unknown" and pronoun.lower_ in GENDERED)
         score -= 0.75 * (self.doc[moment.head].dep_ == "poss")
