@@ -55,3 +55,9 @@ def has_capitals(doc: Doc, name: Name) -> bool:
     """'US', not 'Us': a capital that is not the first letter."""
     rest = doc[name.start : name.end].text[1:]
     return rest != rest.lower()
+
+
+def gender_told(doc: Doc, name: Name, lexicon: ActorLexicon) -> str | None:
+    """'m' or 'f', by the titles before the name."""
+    titles = doc[name.first : name.start]
+    return next(filter(None, (lexicon.gender(bare(token)) for token in titles)), None)

@@ -46,6 +46,11 @@ class ActorLexicon:
     def is_title(self, word: str) -> bool:
         return word in self.honorifics or word in self.roles
 
+    def without_apostrophe(self, words: str) -> Known | None:
+        """'Norways' of 'Norways envoy', as texts have it that lost their apostrophes."""
+        known = self.known.get(words.removesuffix("s"))
+        return known if known and known.kind == "state" and words not in self.demonyms else None
+
     def gender(self, word: str) -> str | None:
         """'m' or 'f', where the noun itself says so."""
         if word in self.titles["male"]:

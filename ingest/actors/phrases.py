@@ -14,6 +14,10 @@ BEFORE = frozenset(
 AFTER = frozenset({"prep", "acl", "amod"})
 SAYING = frozenset({"adding", "arguing", "claiming", "insisting", "saying"})
 """What somebody says is no part of the name: 'a letter saying that …'."""
+TIES = frozenset({"affiliated", "close", "issued", "linked", "made", "posted", "published", "released"}) | {
+    *("representing", "written")
+}
+"""Participles that tie a source to its owner: 'lawyers representing Acme', 'a video posted by Acme'."""
 OWNING = frozenset({"of", "for", "from", "at", "to", "with", "in", "by", "on"})
 QUANTIFIERS = frozenset(
     {"a", "an", "the", "this", "that", "these", "those", "such", "other", "any", "all"}
@@ -138,20 +142,7 @@ def owners(head: Token) -> Iterator[tuple[Token, str]]:
     for child in rights(head):
         if child.dep_ in {"prep", "agent"} and child.lower_ in OWNING:
             yield from ((token, child.lower_) for token in children(child) if token.dep_ == "pobj")
-        elif child.dep_ == "acl" and child.tag_ == "VBN" and any(t.dep_ == "agent" for t in rights(child)):
-            yield from _participle(child)
-        elif child.dep_ == "acl" and child.lower_ in {
-            "representing",
-            "issued",
-            "released",
-            "published",
-            "posted",
-            "made",
-            "linked",
-            "affiliated",
-            "close",
-            "written",
-        }:
+        elif child.dep_ == "acl" and (child.lower_ in TIES or any(t.dep_ == "agent" for t in rights(child))):
             yield from _participle(child)
 
 

@@ -8,13 +8,15 @@ from spacy.tokens import Doc
 
 from graph.model import ActorKind
 from ingest.actors.entities import Entity, Mention, known_entity
-from ingest.actors.kinds import acts, has_capitals, votes
+from ingest.actors.kinds import acts, gender_told, has_capitals, votes
 from ingest.actors.lexicon import ActorLexicon, Known
 from ingest.actors.matching import SMALL_WORDS, initials, is_alike, is_short, without_initials
 from ingest.actors.names import Name, parted
-from ingest.actors.words import bare, key, text
+from ingest.actors.words import key, text
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "ROOT"})
+NAMESAKES = 10
+"""How many of one surname are told apart, so that a long list of them costs no more for each."""
 MAIN = 3
 """How many times as often as others of that name the one must be named who alone goes by the surname."""
 ACRONYM = 3
@@ -73,11 +75,13 @@ class Roster:
         hosts = (
             self._core(words) or self._plural(words) or self._longer(words, kind) or self._alike(words, kind)
         )
-        return [*hosts, *self._others(words, names, hosts)] or [self._new(words, names, kind)]
+        return [*hosts[:NAMESAKES], *self._others(words, names, hosts)] or [self._new(words, names, kind)]
 
     def _others(self, words: str, names: list[Name], hosts: list[Entity]) -> Iterator[Entity]:
         """Yield 'Mr Poe' as another than 'Ann Poe', where no 'John Poe' is named."""
-        for gender in sorted({gender for name in names if (gender := self._gender(name))}):
+        for gender in sorted(
+            {gender for name in names if (gender := gender_told(self.doc, name, self.lexicon))}
+        ):
             if hosts and all(host.gender not in {None, gender} for host in hosts):
                 entity = self._new(words, names, "person")
                 entity.gender = gender
@@ -95,26 +99,16 @@ class Roster:
         self._by_key[core] = self._by_key.get(core) or self._hosts(core)
         return self._by_key[core]
 
-    def _gender(self, name: Name) -> str | None:
-        """'m' or 'f', by the titles before the name."""
-        titles = self.doc[name.first : name.start]
-        return next(filter(None, (self.lexicon.gender(bare(token)) for token in titles)), None)
-
     def _known(self, words: str, names: list[Name]) -> Entity | None:
         if any(name.kind == "person" for name in names):
             return None
         known = self.lexicon.known.get(words) or self._seat_of(words) or self.lexicon.capitals.get(words)
-        known = known or self._without_apostrophe(words)
+        known = known or self.lexicon.without_apostrophe(words)
         if known is None or (
             len(words) <= ACRONYM and words.isalpha() and not has_capitals(self.doc, names[0])
         ):
             return None
         return self.of_known(known.name)
-
-    def _without_apostrophe(self, words: str) -> Known | None:
-        """'Norways envoy', as texts have it that lost their apostrophes."""
-        known = self.lexicon.known.get(words.removesuffix("s"))
-        return known if known and known.kind == "state" and words not in self.lexicon.demonyms else None
 
     def _seat_of(self, words: str) -> Known | None:
         """'Brussels' in an article that names the European Union and not Belgium."""
@@ -179,7 +173,9 @@ class Roster:
 
     def _mention(self, name: Name) -> Mention:
         hosts = self._by_key[self._key(name)]
-        entity = hosts[0] if len(hosts) == 1 else self._foremost(hosts, self._gender(name))
+        entity = (
+            hosts[0] if len(hosts) == 1 else self._foremost(hosts, gender_told(self.doc, name, self.lexicon))
+        )
         entity.call(text(self.doc, name.start, name.end))
         if entity.kind != "person" or self.doc[name.start : name.end].root.dep_ in SUBJECTS:
             self._last[id(entity)] = name.start
@@ -198,7 +194,7 @@ class Roster:
         counts: Counter[int] = Counter()
         for words, hosts in self._by_key.items():
             for name in self._clusters[words]:
-                gender = self._gender(name)
+                gender = gender_told(self.doc, name, self.lexicon)
                 fits = [host for host in hosts if len(hosts) == 1 or (gender and host.gender == gender)]
                 counts.update(id(host) for host in fits)
         return counts

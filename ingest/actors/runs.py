@@ -148,12 +148,8 @@ def _joins(doc: Doc, at: int, lexicon: ActorLexicon) -> bool:
 
 def _is_name_word(token: Token, lexicon: ActorLexicon, *, first: bool = False) -> bool:
     word = token.text
-    if not any(char.isupper() for char in word) or not any(char.isalpha() for char in word):
+    if not any(char.isupper() for char in word) or _is_part(token):
         return False
-    if "-" in word and word.rpartition("-")[2].islower() and token.tag_ in {"JJ", "VBD", "VBN"}:
-        return False  # 'U.S.-based'
-    if len(word) == 1 and token.i and token.nbor(-1).text == "(":
-        return False  # the party in '(D-Ohio)'
     is_date = bare(token) in lexicon.groups["never"] and token.ent_type_ != "PERSON"
     if is_date or token.pos_ in {"PRON", "DET", "INTJ", "SCONJ", "CCONJ"}:
         return word.isupper() and len(word) > 1 and (token.ent_type_ == "ORG" or key(word) in lexicon.known)
@@ -162,6 +158,13 @@ def _is_name_word(token: Token, lexicon: ActorLexicon, *, first: bool = False) -
     if first and token.ent_type_ in {"", *DATES}:
         return token.pos_ == "PROPN" and not _is_common(token, lexicon)
     return token.ent_type_ not in DATES and (token.pos_ in NAME_TAGS or bool(token.ent_type_))
+
+
+def _is_part(token: Token) -> bool:
+    """'U.S.-based', the party in '(D-Ohio)': capitals that begin no name."""
+    word = token.text
+    is_based = "-" in word and word.rpartition("-")[2].islower() and token.tag_ in {"JJ", "VBD", "VBN"}
+    return is_based or (len(word) == 1 and token.i > 0 and token.nbor(-1).text == "(")
 
 
 def _is_common(token: Token, lexicon: ActorLexicon) -> bool:

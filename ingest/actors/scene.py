@@ -93,7 +93,8 @@ class Scene:
         return *(key(pair.text) for pair in pairs if len(pair) > 1), key(token.text)
 
     def _known_state(self, word: str) -> Known | None:
-        return self.lexicon.demonyms.get(word) or self.lexicon.known.get(word)
+        found = self.lexicon.demonyms.get(word) or self.lexicon.known.get(word)
+        return found or self.lexicon.without_apostrophe(word)
 
     def read(self, head: Token) -> Entities:
         """The actors that the noun phrase of `head` describes."""

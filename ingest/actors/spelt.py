@@ -9,6 +9,9 @@ from ingest.actors.matching import SMALL_WORDS
 
 Run = tuple[int, int]
 SHORTEST_ACRONYM = 3
+WORDS_PER_LETTER = 2
+LONGEST_CUT = 12
+"""Words up to which the name in a headline is looked into."""
 
 
 def spelt_out(doc: Doc) -> Iterator[Run]:
@@ -25,17 +28,15 @@ def spelt_out(doc: Doc) -> Iterator[Run]:
 
 def _start(doc: Doc, end: int, letters: str) -> int | None:
     """Walk back from `end` over one word for each letter; small words may be left out of the count."""
-    position, left = end, letters
-    while left:
-        position -= 1
-        if position < 0 or not doc[position].is_alpha:
-            return None
+    left = letters
+    for position in range(end - 1, max(-1, end - 1 - WORDS_PER_LETTER * len(letters)), -1):
         word = doc[position].lower_
-        if word[0] == left[-1]:
-            left = left[:-1]
-        elif word not in SMALL_WORDS:
+        if not doc[position].is_alpha or (word[0] != left[-1] and word not in SMALL_WORDS):
             return None
-    return position if doc[position].text[0].isupper() else None
+        left = left[:-1] if word[0] == left[-1] else left
+        if not left:
+            return position if doc[position].text[0].isupper() else None
+    return None
 
 
 def with_spelt_out(doc: Doc, runs: Iterable[Run]) -> list[Run]:
@@ -49,7 +50,7 @@ def with_spelt_out(doc: Doc, runs: Iterable[Run]) -> list[Run]:
 def cut_in_headline(doc: Doc, run: Run, names: set[str], lexicon: ActorLexicon) -> Run:
     """'Poe Denies' of a headline is 'Poe', where the text knows that name and not the longer one."""
     start, end = run
-    if doc[start:end].text in names:
+    if end - start > LONGEST_CUT or doc[start:end].text in names:
         return run
     firsts = [] if doc[start].lower_ in lexicon.first_names else range(start + 1, end)
     cuts = [*((start, stop) for stop in range(end - 1, start, -1)), *((first, end) for first in firsts)]

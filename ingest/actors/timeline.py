@@ -132,7 +132,7 @@ class Timeline:
             if id(moment.entity) in barred or not fits:
                 continue
             if not distance and _binds(pronoun, self.doc[moment.head], speaking_at):
-                bound = bound or moment.entity
+                bound = bound or (moment.entity if moment.entity.kind == "person" else None)
             else:
                 score = self._score(moment, pronoun, distance)
                 if score > best_score:
