@@ -34,7 +34,7 @@ def _focus(scene: Scene, phrase: Phrase) -> Entities:
 
 def ministry(scene: Scene, phrase: Phrase) -> Entities:
     field = _field(scene, phrase)
-    if phrase.noun == "department" and not field:
+    if phrase.noun == "department" and key(field) not in scene.lexicon.fields:
         return ()
     states = [owner for owner, _ in scene.owned_by(phrase, also=PLACES) if owner.kind == "state"]
     states = states or _state_after(scene, phrase)

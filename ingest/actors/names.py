@@ -63,9 +63,22 @@ def _last_title(doc: Doc, start: int, end: int, lexicon: ActorLexicon) -> tuple[
     if last in lexicon.groups["names"] or key(text(doc, start, end)) in lexicon.known:
         return None
     for position in reversed(range(start, end)):
-        if lexicon.is_title(bare(doc[position])) and not _inside_person(doc, position, end):
+        is_title = lexicon.is_title(bare(doc[position])) and not _inside_organisation(
+            doc, position, end, lexicon
+        )
+        if is_title and not _inside_person(doc, position, end):
             return _title_start(doc, start, position, lexicon), _title_end(doc, position, end, lexicon)
     return None
+
+
+def _inside_organisation(doc: Doc, position: int, end: int, lexicon: ActorLexicon) -> bool:
+    """'Institute for International Affairs', 'General Dynamics': no athlete's and no soldier's title."""
+    word = bare(doc[position])
+    if word not in lexicon.titles["ambiguous"] or position + 1 >= end:
+        return False
+    after = doc[position + 1]
+    is_one = doc[position].ent_type_ == after.ent_type_ == "ORG" and after.ent_iob_ == "I"
+    return is_one and after.lower_ not in lexicon.first_names
 
 
 def _inside_person(doc: Doc, position: int, end: int) -> bool:
@@ -81,6 +94,13 @@ TITLE_HEADS = frozenset(
 
 def _title_start(doc: Doc, start: int, position: int, lexicon: ActorLexicon) -> int:
     while position > start:
+        if (
+            doc[position - 1].text in HYPHENS
+            and position - 1 > start
+            and lexicon.is_title(bare(doc[position - 2]))
+        ):
+            position -= 2  # 'Secretary-General'
+            continue
         before = bare(doc[position - 1])
         if not (before in TITLE_HEADS or lexicon.is_title(before) or key(before) in lexicon.fields):
             break

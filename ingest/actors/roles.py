@@ -170,7 +170,8 @@ def _hold(entity: Entity, role: Role, scene: Scene) -> None:
     """Record the role; who holds an office speaks for its owner."""
     entity.nouns.add(role.noun)
     if role.noun in scene.lexicon.roles and not entity.known:
-        if entity.kind != "person" and entity.sure:
+        is_place = entity.kind == "place" and entity.words[-1] in scene.lexicon.groups["grounds"]
+        if is_place or (entity.kind != "person" and entity.sure):
             return
         entity.kind = "person"
     if not any(held.title == role.title and held.owner is role.owner for held in entity.roles):
