@@ -142,7 +142,7 @@ def _fields(rows: list[Mapping[str, list[str]]]) -> Mapping[str, str]:
 
 def _title_words(titles: Mapping[str, Any]) -> dict[str, list[str]]:
     kept, after = titles["honorifics"]["kept"], titles["honorifics"]["after"]
-    rest = {name: titles[name]["words"] for name in ("former", "short", "ambiguous")}
+    rest = {name: titles[name]["words"] for name in ("former", "short", "ambiguous", "governing")}
     return {**titles["gender"], **rest, "kept": kept, "after": after}
 
 

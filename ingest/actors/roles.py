@@ -87,7 +87,8 @@ def _unsaid_owner(mention: Mention, head: Token, title: str, scene: Scene) -> En
     sort = scene.lexicon.evidence.get(noun)
     if sort:
         return scene.timeline.leading(mention.start, lambda entity: sort in entity.nouns)
-    is_office = scene.lexicon.roles.get(noun) == "offices" or noun.startswith("spokes")
+    is_office = scene.lexicon.roles.get(noun) == "offices" and noun not in scene.lexicon.titles["governing"]
+    is_office = is_office or noun.startswith("spokes")
     return scene.timeline.beside(mention.start) if is_office else None
 
 
@@ -119,7 +120,7 @@ def _owner_before(mention: Mention, head: Token, scene: Scene) -> Entity | None:
         found = scene.entities_at(doc[position])
         if found and (
             position in scene.names
-            or doc[position].pos_ != "NOUN"
+            or doc[position].pos_ not in {"NOUN", "PROPN"}
             or singular(doc[position]) not in scene.lexicon.roles
         ):
             return found[0]

@@ -10,6 +10,7 @@ from ingest.actors.matching import SMALL_WORDS
 Run = tuple[int, int]
 SHORTEST_ACRONYM = 3
 WORDS_PER_LETTER = 2
+FULL_NAME = 2
 LONGEST_CUT = 12
 """Words up to which the name in a headline is looked into."""
 
@@ -52,6 +53,7 @@ def cut_in_headline(doc: Doc, run: Run, names: set[str], lexicon: ActorLexicon) 
     start, end = run
     if end - start > LONGEST_CUT or doc[start:end].text in names:
         return run
-    firsts = [] if doc[start].lower_ in lexicon.first_names else range(start + 1, end)
+    is_full = doc[start].lower_ in lexicon.first_names or end - start == FULL_NAME
+    firsts = [] if is_full else range(start + 1, end)
     cuts = [*((start, stop) for stop in range(end - 1, start, -1)), *((first, end) for first in firsts)]
     return next((cut for cut in cuts if doc[cut[0] : cut[1]].text in names), run)
