@@ -3,18 +3,16 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
-from ingest.attribution import edges, frames, labels, phrases, quotations, viewpoints
+from ingest.attribution import edges, quotations
 from ingest.attribution.candidates import Candidate
 from ingest.attribution.cues import CueLexicon
 from ingest.attribution.features import features
-from ingest.attribution.lexicon import adjectives, nouns, verbs
+from ingest.attribution.proposals import proposed
 from ingest.attribution.weights import Weights
 from ingest.quotes import Quotes, is_statement
 
-LEAST_SHARE = 0.004
-"""Below this share a word is not looked at as a cue, unless it takes a clause or stands beside a quotation."""
 CLAUSAL = frozenset({"ccomp", "quote"})
 
 
@@ -31,36 +29,9 @@ def attributions(
     return _settled(quotations.continued(doc, kept, quotes))
 
 
-def _proposed(doc: Doc, cues: CueLexicon, quotes: Quotes) -> Iterator[Candidate]:
-    for token in doc:
-        pos = token.pos_
-        if pos in {"VERB", "AUX"}:
-            if cues.share(token.lemma_.lower(), "VERB") >= LEAST_SHARE or _takes_clause(token):
-                yield from frames.verb_candidates(token)
-            if token.tag_ == "VBN" and token.lower_ in adjectives():
-                yield from phrases.adjective_cue(token)
-            if token.lemma_ in verbs().wording:
-                yield from viewpoints.put_so(token)
-        elif pos == "NOUN":
-            if token.lemma_ in nouns().viewpoints:
-                yield from viewpoints.viewpoint(token)
-            if cues.share(token.lemma_.lower(), "NOUN") >= LEAST_SHARE:
-                yield from phrases.noun_cue(token)
-        elif pos == "ADJ" and (token.lemma_.lower() in adjectives() or cues.share(token.lemma_.lower(), "ADJ") >= LEAST_SHARE):
-            yield from phrases.adjective_cue(token)
-        if token.lower_ in viewpoints.ACCORDING:
-            yield from viewpoints.according(token)
-    yield from labels.labels(doc)
-    yield from labels.signed(doc, quotes)
-
-
-def _takes_clause(verb: Token) -> bool:
-    return any(child.dep_ == "ccomp" for child in verb.children)
-
-
 def candidates(doc: Doc, cues: CueLexicon, quotes: Quotes) -> Iterator[Candidate]:
     """Whatever a rule proposes, with its whole content, before it is weighed."""
-    for candidate in _proposed(doc, cues, quotes):
+    for candidate in proposed(doc, cues, quotes):
         whole = quotations.completed(doc, edges.trimmed(doc, candidate, cues, quotes.at), quotes)
         if not whole.content:
             continue
@@ -70,9 +41,9 @@ def candidates(doc: Doc, cues: CueLexicon, quotes: Quotes) -> Iterator[Candidate
 
 
 def _weighed(
-    doc: Doc, proposed: Iterable[Candidate], quotes: Quotes, cues: CueLexicon, weights: Weights
+    doc: Doc, whole: Iterable[Candidate], quotes: Quotes, cues: CueLexicon, weights: Weights
 ) -> Iterator[Candidate]:
-    for candidate in proposed:
+    for candidate in whole:
         yield replace(candidate, score=weights.score(features(doc, candidate, cues, quotes.at)))
 
 

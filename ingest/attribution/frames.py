@@ -1,28 +1,15 @@
 """The frames in which a verb's content stands, each a rule from a cue to its content."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from ingest.attribution.candidates import LONGEST, Candidate, Frame, Range, merged, without
+from ingest.attribution.candidates import LONGEST, Candidate, Range, merged, without
 from ingest.attribution.clauses import clause_of
-from ingest.attribution.lexicon import nouns, prepositions, verbs
+from ingest.attribution.lexicon import prepositions, verbs
+from ingest.attribution.objects import Complement, end_of_phrase, objects, passive, prepositional
 from ingest.attribution.parentheses import after_colon, around, fronted
-from ingest.attribution.settings import TIMES, is_setting
 from ingest.attribution.sources import noun_phrase, source_of
-
-LATER = frozenset(
-    {"prep", "xcomp", "ccomp", "oprd", "acl", "dative", "advmod", "npadvmod", "prt", "pcomp", "relcl", "attr"}
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Complement:
-    frame: Frame
-    ranges: tuple[Range, ...]
-    preposition: str = "-"
-    marker: int | None = None
 
 
 def verb_candidates(cue: Token) -> Iterator[Candidate]:
@@ -86,12 +73,9 @@ def complements(cue: Token) -> Iterator[Complement]:
     infinitive = _infinitive(cue)
     if infinitive is not None:
         yield Complement("xcomp", infinitive)
-    yield from _objects(cue)
-    yield from _prepositions(cue)
-    passive = _passive(cue)
-    if passive is not None:
-        by_whom = any(c.dep_ == "agent" for c in cue.rights)
-        yield Complement("dobj" if by_whom else "pass", passive)  # 'X is denied by Y' is 'Y denies X'
+    yield from objects(cue)
+    yield from prepositional(cue)
+    yield from passive(cue)
 
 
 def _infinitive(cue: Token) -> tuple[Range, ...] | None:
@@ -100,9 +84,8 @@ def _infinitive(cue: Token) -> tuple[Range, ...] | None:
             child.dep_ == "advcl" and _to(child) and cue.lemma_ in verbs().addressed
         )
         if open_clause and child.i > cue.i and child.pos_ in {"VERB", "AUX"}:
-            end = max(_end_of_phrase(cue, child), _end_of_joined(cue, child))
-            said = (_with_object(cue, child.left_edge.i), end)
-            return (said,)
+            end = max(end_of_phrase(cue, child), _end_of_joined(cue, child))
+            return ((_with_object(cue, child.left_edge.i), end),)
     return None
 
 
@@ -130,93 +113,6 @@ def _with_object(cue: Token, start: int) -> int:
         if child.dep_ in {"dobj", "dative"} or asked is not child:
             return asked.left_edge.i
     return start
-
-
-def _objects(cue: Token) -> Iterator[Complement]:
-    for child in cue.children:
-        if child.dep_ in {"dobj", "oprd", "ccomp", "attr"} and child.i > cue.i:
-            if _speaks_itself(child):
-                return
-            inner = _inside_noun(cue, child)
-            if inner is not None:
-                yield inner
-                return
-            yield Complement("dobj", ((child.left_edge.i, _end_of_phrase(cue, child)),))
-            return
-
-
-def _inside_noun(cue: Token, noun: Token) -> Complement | None:
-    """'expressed concern about X', 'made a promise to go': what the noun says, not the noun."""
-    if cue.lemma_ not in verbs().lends or noun.lemma_.lower() not in nouns().expressed:
-        return None
-    for child in noun.rights:
-        if child.dep_ in {"acl", "ccomp", "relcl"} and _is_told(child):
-            return Complement("dobj", ((child.left_edge.i, child.right_edge.i + 1),), marker=noun.i)
-    for child in (*noun.rights, *(c for c in cue.rights if c.i > noun.i)):
-        inner = next((c for c in child.children if c.dep_ in {"pobj", "pcomp"}), None)
-        if child.dep_ == "prep" and inner is not None and not is_setting(child):
-            return Complement("dobj", ((inner.left_edge.i, child.right_edge.i + 1),), marker=noun.i)
-    return None
-
-
-def _speaks_itself(noun: Token) -> bool:
-    """'issued a statement saying that …': 'saying' is the cue, with the same speaker."""
-    if noun.lemma_.lower() not in nouns().vehicles:
-        return False
-    acts = [c for c in noun.rights if c.dep_ == "acl" and c.tag_ == "VBG"]
-    return any(c.lemma_ in verbs().speech and any(g.dep_ in {"ccomp", "dobj"} for g in c.children) for c in acts)
-
-
-def _is_told(clause: Token) -> bool:
-    """'that S', 'to go'."""
-    return any(c.lower_ == "that" and c.dep_ == "mark" or (c.lower_ == "to" and c.dep_ == "aux") for c in clause.children)
-
-
-def _prepositions(cue: Token) -> Iterator[Complement]:
-    for child in cue.children:
-        if child.dep_ != "prep" or child.i < cue.i or is_setting(child):
-            continue
-        inner = next((c for c in child.children if c.dep_ in {"pobj", "pcomp"}), None)
-        if inner is None:
-            deeper = next((c for c in child.children if c.dep_ == "prep"), None)
-            inner = (
-                next((c for c in deeper.children if c.dep_ in {"pobj", "pcomp"}), None)
-                if deeper is not None
-                else None
-            )
-        if inner is not None:
-            yield Complement(
-                "prep", ((inner.left_edge.i, _end_of_phrase(cue, child)),), child.lemma_.lower(), child.i
-            )
-
-
-def _passive(cue: Token) -> tuple[Range, ...] | None:
-    subject = next((c for c in cue.children if c.dep_ in {"nsubjpass", "csubjpass"}), None)
-    if subject is None:
-        return None
-    start, end = noun_phrase(subject)
-    later = [c for c in cue.rights if c.dep_ in {"prep", "xcomp", "oprd"} and not is_setting(c)]
-    pieces: list[Range] = [(start, end)]
-    if later:
-        pieces.append((later[0].left_edge.i, later[-1].right_edge.i + 1))
-    return merged(pieces)
-
-
-def _end_of_phrase(cue: Token, child: Token) -> int:
-    """Where the verb's phrase ends from `child` on: its later complements belong to what is said."""
-    end = child.right_edge.i + 1
-    after_setting = False
-    for later in (token for token in cue.rights if token.i > child.i):
-        if later.text == "," and later.i + 1 < len(cue.doc) and later.nbor().lower_ in prepositions().of_instances:
-            continue
-        setting = (later.dep_ == "prep" and is_setting(later)) or later.ent_type_ in TIMES
-        if setting:
-            after_setting = True
-        elif later.dep_ not in LATER or (after_setting and later.lower_ != "of"):
-            break  # 'accused X on Monday of lying' goes on, 'met X on Monday in Oslo' does not
-        else:
-            end = max(end, later.right_edge.i + 1)
-    return end
 
 
 def _says(cue: Token, area: Range) -> bool:

@@ -51,7 +51,10 @@ HOLDERS = frozenset({"GPE", "NORP", "ORG", "PERSON"})
 
 def _told_behind(noun: Token) -> Range | None:
     """The clause that a 'that' opens right behind the noun or its 'by X', wherever the parser hangs it."""
-    by = next((c for c in noun.rights if c.dep_ in {"prep", "agent"} and c.lower_ in prepositions().of_holders), None)
+    by = next(
+        (c for c in noun.rights if c.dep_ in {"prep", "agent"} and c.lower_ in prepositions().of_holders),
+        None,
+    )
     ends = [noun.i + 1] if by is None else [noun.i + 1, *(c.i + 1 for c in by.children if c.dep_ == "pobj")]
     for end in ends:
         if end < len(noun.doc) and noun.doc[end].lower_ == "that" and noun.doc[end].dep_ == "mark":
@@ -74,16 +77,12 @@ def _owner(noun: Token) -> Token | None:
 
 
 def adjective_cue(adjective: Token) -> Iterator[Candidate]:
-    """'X is confident that S', 'X was critical of Y'."""
-    if any(c.dep_ == "auxpass" for c in adjective.lefts):
-        verb = adjective  # 'were frustrated that' is parsed as a passive
-        holder = next((c for c in adjective.lefts if c.dep_ == "nsubjpass"), None)
-        source = None if holder is None else Source(holder, noun_phrase(holder), kind_of(holder))
-    else:
-        verb = adjective.head
-        if adjective.dep_ not in {"acomp", "attr"} or verb.pos_ not in {"AUX", "VERB"}:
-            return
-        source = source_of(verb)
+    """'X is confident that S', 'X was critical of Y'; 'X was frustrated that S', which is parsed as a passive."""
+    passive = any(c.dep_ == "auxpass" for c in adjective.lefts)
+    verb = adjective if passive else adjective.head
+    if not passive and (adjective.dep_ not in {"acomp", "attr"} or verb.pos_ not in {"AUX", "VERB"}):
+        return
+    source = _holder(adjective) if passive else source_of(verb)
     inner = next((c for c in adjective.rights if c.dep_ in {"ccomp", "xcomp", "prep"}), None)
     if source is None or inner is None or source.head.lower_ == "it":
         return
@@ -92,5 +91,15 @@ def adjective_cue(adjective: Token) -> Iterator[Candidate]:
     if content[0] < content[1]:
         yield Candidate(
             head=adjective.i, cue=tuple(sorted({verb.i, adjective.i})), source=source.range, content=(content,), frame="adj",
-            rule="adjective", preposition=inner.lower_ if inner.dep_ == "prep" else "that" if inner.dep_ == "ccomp" else "-",
+            rule="adjective", preposition=_joint(inner),
         )  # fmt: skip
+
+
+def _holder(participle: Token) -> Source | None:
+    subject = next((c for c in participle.lefts if c.dep_ == "nsubjpass"), None)
+    return None if subject is None else Source(subject, noun_phrase(subject), kind_of(subject))
+
+
+def _joint(inner: Token) -> str:
+    """What joins an adjective to what is held: a preposition, 'that' (said or not) of a clause, or nothing."""
+    return inner.lower_ if inner.dep_ == "prep" else "that" if inner.dep_ == "ccomp" else "-"

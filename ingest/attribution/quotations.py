@@ -105,16 +105,16 @@ def continued(doc: Doc, found: Sequence[Candidate], quotes: Quotes) -> list[Cand
     """Give each quotation that stands alone to the attribution that the quotation before it belongs to."""
     out = list(found)
     holders = _holders(found, quotes)
-    heads = frozenset(one.head for one in found if one.source and doc[one.source[1] - 1].pos_ == "PROPN")
+    named = frozenset(one.head for one in found if one.source and doc[one.source[1] - 1].pos_ == "PROPN")
     owner: int | None = None
     last = -1
     for number, quote in enumerate(quotes.all):
         holder = holders.get(number)
         if holder is not None:
             owner, last = holder, number
-        elif owner is not None and _follows(
-            doc, out[owner], quotes.all[last], quote, heads, next_to=last == number - 1
-        ):
+            continue
+        chained = last == number - 1 and quote.continues
+        if owner is not None and (chained or _follows(doc, out[owner].head, quotes.all[last], quote, named)):
             said = (quote.start, max(quote.end, _end_of_sentence(doc, quote)))
             out[owner] = replace(out[owner], content=merged([*out[owner].content, said]))
             last = number
@@ -133,21 +133,20 @@ def _holders(found: Sequence[Candidate], quotes: Quotes) -> dict[int, int]:
     return holders
 
 
-def _follows(
-    doc: Doc, owner: Candidate, last: Quote, quote: Quote, heads: Collection[int], *, next_to: bool
-) -> bool:
-    """Whether a quotation goes on where its speaker stopped: it opens a sentence, and that sentence is nothing else."""
-    if not is_statement(doc[quote.start : quote.end]):
+def _follows(doc: Doc, cue: int, last: Quote, quote: Quote, named: Collection[int]) -> bool:
+    """Whether a quotation goes on where its speaker stopped: it opens a sentence, and that sentence is nothing else.
+
+    One sentence of the reporter's may stand between, unless a cue of a speaker with a name (`named`) is in it.
+    """
+    if quote.continues or quote.start - last.end > FAR:
         return False
-    if quote.continues:
-        return next_to
-    if quote.start - last.end > FAR or not _is_alone(doc, quote):
+    if not _is_alone(doc, quote) or not is_statement(doc[quote.start : quote.end]):
         return False
-    between = doc[max(owner.head, last.end) : quote.start]
-    spoken = any(token.i in heads for token in between if token.i != owner.head)
+    between = doc[max(cue, last.end) : quote.start]
     sentences = sum(bool(token.is_sent_start) and token.is_alpha for token in between)
-    aside = sentences == 1 and not spoken and not any("\n" in token.text for token in between)
-    return sentences == 0 or aside
+    if sentences != 1:
+        return sentences == 0
+    return not any(token.i in named or "\n" in token.text for token in between if token.i != cue)
 
 
 def _is_alone(doc: Doc, quote: Quote) -> bool:
