@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from ingest.denials.lexicon import DenialLexicon
-from ingest.denials.objects import NOTHING, DeniedObject
 
 EXCLAMATION = 6
 """Words up to which a whole statement such as 'A lie' or 'Fake news' is a denial."""
@@ -14,16 +13,14 @@ SHORT_ANSWER = 4
 BREAKS = frozenset({"-", "–", "—", ".", "!", "?", ";", ":"})
 
 
-def answered(tokens: Sequence[Token], lexicon: DenialLexicon) -> DeniedObject | None:
-    """What a statement denies as a whole, or by an exclamation at its end ('… - fake news!'), or None."""
+def answered(tokens: Sequence[Token], lexicon: DenialLexicon) -> list[Token] | None:
+    """The words by which a statement denies as a whole, or in an exclamation at its end ('… - fake news!'), or None."""
     words = [token for token in tokens if token.is_alpha or token.lower_ in {"n't", "n’t"}]
     if not words:
         return None
     if is_no(words, lexicon) or _opens_with_no(words, lexicon):
-        return NOTHING
-    pieces = [words] if len(words) <= EXCLAMATION else []
-    last = _last_piece(tokens)
-    return NOTHING if any(is_exclamation(p, lexicon) for p in (*pieces, last)) else None
+        return words
+    return next((piece for piece in (words, _last_piece(tokens)) if is_exclamation(piece, lexicon)), None)
 
 
 def is_no(words: Sequence[Token], lexicon: DenialLexicon) -> bool:

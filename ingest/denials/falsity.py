@@ -1,6 +1,7 @@
 """'The claims are false', 'there is no truth in them', 'no such order was given': statements whose own words deny."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from itertools import chain
 
 from spacy.tokens import Doc, Token
@@ -15,6 +16,15 @@ from ingest.denials.predicates import PREDICATES, is_said
 ASIDE = frozenset({"relcl", "advcl", "acl"})
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a statement denies; `part` are the words that do, headed by token `head`, where the rest says something else."""
+
+    denied: DeniedObject
+    head: int
+    part: Range | None = None
+
+
 def denied_in(
     doc: Doc,
     content: Iterable[Range],
@@ -22,7 +32,7 @@ def denied_in(
     *,
     elsewhere: frozenset[int] = frozenset(),
     outright: bool = False,
-) -> DeniedObject | None:
+) -> Found | None:
     """What the words of a statement deny, or None if they deny nothing.
 
     Tokens `elsewhere` belong to a statement inside this one ('A said B had told them it was untrue'): they are B's to deny.
@@ -35,14 +45,23 @@ def denied_in(
     for token in tokens:
         if token.i in elsewhere and not (outright and _is_comment(token)):
             continue
-        found = _denied_at(token, lexicon)
-        if found is None:
+        denied = _denied_at(token, lexicon)
+        if denied is None:
             continue
         if _is_comment(token):
-            return NOTHING if outright else None
-        if _is_main(_verb_of(token), inside, lexicon):
-            return found
-    return answered(tokens, lexicon) if outright else None
+            return Found(NOTHING, token.i, clause_range(token)) if outright else None
+        clause = _clause(_verb_of(token), inside, lexicon)
+        if clause is not None:
+            return Found(denied, clause.i, _part(clause, inside))
+    return _answered(tokens, lexicon) if outright else None
+
+
+def _answered(tokens: Sequence[Token], lexicon: DenialLexicon) -> Found | None:
+    words = answered(tokens, lexicon)
+    if words is None:
+        return None
+    whole = words[0].i <= tokens[min(1, len(tokens) - 1)].i
+    return Found(NOTHING, words[-1].i, None if whole else (words[0].i, tokens[-1].i + 1))
 
 
 def _denied_at(token: Token, lexicon: DenialLexicon) -> DeniedObject | None:
@@ -63,21 +82,46 @@ def _denied_at(token: Token, lexicon: DenialLexicon) -> DeniedObject | None:
     return NOTHING if _is_no_such(token) else None
 
 
-def _is_main(verb: Token, inside: Range, lexicon: DenialLexicon) -> bool:
-    """Whether a verb is in a main clause of the statement: not in an aside, nor under 'I hope', 'if'; a reason counts as one."""
+def _clause(verb: Token, inside: Range, lexicon: DenialLexicon) -> Token | None:
+    """The head of the clause of the statement that a verb is in: the whole, or a reason, or one joined by 'and' with a subject of its own.
+
+    None for an aside, or under 'I hope', 'if'.
+    """
+    part = None
     while inside[0] <= verb.i <= inside[1]:
         if any(c.dep_ == "mark" and c.lower_ in lexicon.supposed for c in verb.children):
-            return False
+            return None
         head = verb.head
         if head == verb or not inside[0] <= head.i <= inside[1]:
-            return True
+            break
         reason = any(c.dep_ == "mark" and c.lower_ == "because" for c in verb.children)
         if verb.dep_ in ASIDE and not reason:
-            return False
+            return None
         if verb.dep_ == "ccomp" and head.lemma_.lower() in lexicon.unsure:
-            return False
+            return None
+        if part is None and (reason or _is_joined(verb)):
+            part = verb
         verb = head
-    return True
+    return part or verb
+
+
+def _is_joined(verb: Token) -> bool:
+    """'…, and the report is false': a clause with a subject of its own."""
+    return (
+        verb.dep_ == "conj"
+        and verb.pos_ in {"VERB", "AUX"}
+        and any(c.dep_ in {"nsubj", "nsubjpass", "expl"} for c in verb.lefts)
+    )
+
+
+def _part(clause: Token, inside: Range) -> Range | None:
+    """The tokens of a clause, the word that joins it left out; None where it is the whole statement."""
+    whole = not inside[0] <= clause.head.i <= inside[1] or clause.head == clause
+    return None if whole else clause_range(clause)
+
+
+def clause_range(head: Token) -> Range:
+    return head.left_edge.i, head.right_edge.i + 1
 
 
 def _is_comment(token: Token) -> bool:

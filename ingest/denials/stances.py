@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from spacy.tokens import Doc, Token
 
-from ingest.attribution.candidates import Candidate, merged
+from ingest.attribution.candidates import Candidate, Range, merged, without
 from ingest.attribution.sources import FIRST_AND_SECOND, kind_of
 from ingest.denials import falsity
 from ingest.denials.labels import label, plea
@@ -40,7 +40,7 @@ def statements(doc: Doc, found: Sequence[Candidate], lexicon: DenialLexicon) -> 
             continue
         outright = candidate.speech in outer and _is_quoted(doc, candidate)
         inner = _inner(candidate, heads, found)
-        out.append(_by_content(doc, candidate, lexicon, inner, outright=outright))
+        out.extend(_by_content(doc, candidate, lexicon, inner, outright=outright))
     out.extend(denials.values())
     return _folded(_first_person(doc, sorted(out, key=lambda s: s.candidate.head)))
 
@@ -107,12 +107,39 @@ def _inner(candidate: Candidate, heads: Sequence[int], found: Sequence[Candidate
 
 def _by_content(
     doc: Doc, candidate: Candidate, lexicon: DenialLexicon, elsewhere: frozenset[int], *, outright: bool
-) -> Statement:
-    denied = falsity.denied_in(doc, candidate.content, lexicon, elsewhere=elsewhere, outright=outright)
-    if denied is None or _is_doubtful(doc, candidate, lexicon):
-        return Statement(candidate=candidate)
-    asked = _asked(doc[candidate.speech]) if denied.kind in {"none", "pronoun"} else None
-    return Statement(candidate=candidate, stance="deny", denied=asked or denied)
+) -> Iterator[Statement]:
+    """One statement, or two where only a part of the content denies: 'I will not go, because the report is false'."""
+    found = falsity.denied_in(doc, candidate.content, lexicon, elsewhere=elsewhere, outright=outright)
+    if found is None or _is_doubtful(doc, candidate, lexicon):
+        yield Statement(candidate=candidate)
+        return
+    asked = _asked(doc[candidate.speech]) if found.denied.kind in {"none", "pronoun"} else None
+    denial = Statement(candidate=candidate, stance="deny", denied=asked or found.denied)
+    rest = _rest(doc, candidate, found.part)
+    if found.part is None or not rest:
+        yield denial
+        return
+    yield Statement(candidate=replace(candidate, content=rest))
+    part = replace(candidate, head=found.head, main=candidate.speech, cue=(), content=(found.part,))
+    yield replace(denial, candidate=part)
+
+
+def _rest(doc: Doc, candidate: Candidate, part: Range | None) -> tuple[Range, ...]:
+    """What a content says besides the part that denies; nothing where no verb is left."""
+    if part is None:
+        return ()
+    pieces = (piece for area in candidate.content for piece in without(area, [part]))
+    rest = merged([kept for piece in pieces if (kept := _trimmed(doc, piece)) is not None])
+    has_verb = any(token.pos_ in {"VERB", "AUX"} for start, end in rest for token in doc[start:end])
+    return rest if has_verb else ()
+
+
+def _trimmed(doc: Doc, area: Range) -> Range | None:
+    """Words without the 'and' or comma at their end, or None."""
+    start, end = area
+    while end > start and (doc[end - 1].dep_ == "cc" or doc[end - 1].is_punct or doc[end - 1].is_space):
+        end -= 1
+    return (start, end) if end > start else None
 
 
 def _is_doubtful(doc: Doc, candidate: Candidate, lexicon: DenialLexicon) -> bool:
