@@ -8,8 +8,8 @@ from itertools import accumulate
 from spacy.tokens import Doc, Token
 
 from ingest.attribution.candidates import Candidate, Range, merged, without
-from ingest.attribution.sources import FIRST_AND_SECOND, kind_of
 from ingest.denials import falsity
+from ingest.denials.first_person import given_to_speakers
 from ingest.denials.labels import label, plea
 from ingest.denials.lexicon import DenialLexicon
 from ingest.denials.moods import is_unreal
@@ -42,7 +42,7 @@ def statements(doc: Doc, found: Sequence[Candidate], lexicon: DenialLexicon) -> 
         inner = _inner(candidate, heads, found)
         out.extend(_by_content(doc, candidate, lexicon, inner, outright=outright))
     out.extend(denials.values())
-    return _folded(_first_person(doc, sorted(out, key=lambda s: s.candidate.head)))
+    return _folded(given_to_speakers(doc, sorted(out, key=lambda s: s.candidate.head)))
 
 
 def _outermost(doc: Doc, found: Sequence[Candidate]) -> frozenset[int]:
@@ -171,32 +171,3 @@ def _denials(doc: Doc, lexicon: DenialLexicon) -> Iterator[Statement]:
         if found is not None:
             yield found
             yield from repeats(doc, found, lexicon)
-
-
-def _first_person(doc: Doc, found: list[Statement]) -> list[Statement]:
-    """'"We deny these claims," X said': one denial, by X."""
-    out = list(found)
-    for inner in found:
-        if inner.stance != "deny" or not _is_first_person(doc, inner.candidate):
-            continue
-        holders = [s for s in out if s is not inner and _holds(s, inner)]
-        if not holders:
-            continue
-        # 'I' is who speaks the whole quotation, not 'they' of '"They knew that I had denied it," X said'.
-        holder = max(holders, key=lambda s: sum(end - start for start, end in s.candidate.content))
-        out.remove(inner)
-        if holder.stance == "assert":
-            out[out.index(holder)] = replace(holder, stance="deny", denied=inner.denied)
-    return out
-
-
-def _holds(outer: Statement, inner: Statement) -> bool:
-    return any(start <= inner.candidate.head < end for start, end in outer.candidate.content)
-
-
-def _is_first_person(doc: Doc, candidate: Candidate) -> bool:
-    if candidate.source is None:
-        return False
-    start, end = candidate.source
-    root = doc[start:end].root
-    return kind_of(root) == "first" or root.lower_ in FIRST_AND_SECOND
