@@ -43,12 +43,13 @@ def is_exclamation(words: Sequence[Token], lexicon: DenialLexicon) -> bool:
         return False
     if [word.lower_ for word in words] in (["not", "so"], ["not", "true"]):
         return True
-    if any(token.dep_ in {"nsubj", "nsubjpass"} for token in words):
+    if any(word.dep_ in {"nsubj", "nsubjpass"} and word.lower_ not in lexicon.shares for word in words):
         return False
     false = lexicon.false_nouns | (lexicon.false_adjectives - {"wrong", "outrageous"})
     named = words[-2:] if words[-1].lower_ == "news" else words[-1:]
-    return any(
-        word.lower_ in false or (word.lemma_.lower() in false and word.pos_ != "VERB") for word in named
+    bare = (word.lower_.removesuffix("s") for word in named)  # 'lies' alone is a verb to the parser
+    return any(word in false for word in bare) or any(
+        word.lemma_.lower() in false and word.pos_ != "VERB" for word in named
     )
 
 

@@ -21,17 +21,18 @@ def _never_happened(verb: Token, lexicon: DenialLexicon) -> DeniedObject | None:
         return None
     if is_said(subject, lexicon):
         return noun_object(subject, lexicon)
-    known = any(
-        c.dep_ in {"det", "amod"} and c.lower_ in {"the", "that", "this", "such"} for c in subject.lefts
-    )
+    known = any(c.dep_ in {"det", "amod"} and c.lower_ in {"the", "this", "such"} for c in subject.lefts)
     return NOTHING if known and (never or verb.lemma_ == "exist") else None
 
 
 def _nothing_wrong(verb: Token, lexicon: DenialLexicon) -> DeniedObject | None:
-    """'I did nothing wrong', 'had nothing to do with it', 'played no part in it'."""
+    """'I did not do it', 'did nothing wrong', 'had nothing to do with it', 'played no part in it'."""
     thing = next((c for c in verb.rights if c.dep_ in {"dobj", "attr"}), None)
     if thing is None:
         return None
+    done = is_negated(verb, lexicon) and verb.lemma_ == "do" and thing.lower_ in lexicon.pointers
+    if done and any(c.lower_ in {"did", "never", "have", "has", "had"} for c in verb.lefts):
+        return DeniedObject("pronoun", thing)
     if verb.lemma_ == "know" and thing.lower_ == "nothing":
         return _behind(thing, {"about", "of"}, lexicon)
     if thing.lower_ in {"nothing", "anything"} and (thing.lower_ == "nothing" or is_negated(verb, lexicon)):

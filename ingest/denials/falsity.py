@@ -160,11 +160,17 @@ def _is_absence_of_truth(token: Token, lexicon: DenialLexicon) -> bool:
     """'there is no truth', 'has no basis', 'without foundation'."""
     if token.lemma_.lower() not in lexicon.truths or token.lemma_ == "case":
         return False
+    if any(c.lower_ == "for" and not _is_about_said(c, lexicon) for c in token.rights):
+        return False  # 'no basis for a trial', 'no case for action'
     if token.dep_ == "pobj" and token.head.lower_ == "without":
         return True
     any_truth = any(c.lower_ in {"any", "an", "a"} for c in token.children)
     bare_no = any(c.lower_ == "no" for c in token.children)
     return bare_no or (any_truth and any(c.dep_ == "neg" for c in token.head.children))
+
+
+def _is_about_said(preposition: Token, lexicon: DenialLexicon) -> bool:
+    return any(c.dep_ == "pobj" and is_said(c, lexicon) for c in preposition.children)
 
 
 def _against_reality(token: Token, lexicon: DenialLexicon) -> Token | None:

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from ingest.attribution.frames import cue_tokens
 from ingest.attribution.sources import source_of
+from ingest.denials.deniers import denier_of
 from ingest.denials.lexicon import DenialLexicon
 from ingest.denials.moods import is_unreal
 from ingest.denials.objects import NOTHING, DeniedObject, noun_object
@@ -16,10 +17,10 @@ def label(verb: Token, lexicon: DenialLexicon) -> Statement | None:
     if verb.pos_ != "VERB" or verb.lemma_.lower() not in lexicon.labels or is_unreal(verb, lexicon):
         return None
     denied = _labelled(verb, lexicon)
-    source = source_of(verb)
-    if denied is None or source is None:
+    denier = denier_of(verb, lexicon)
+    if denied is None or denier is None:
         return None
-    return denial(verb, cue_tokens(verb), denied, source.range, "label of falsity")
+    return denial(verb, cue_tokens(verb), denied, denier[1], "label of falsity")
 
 
 def _labelled(verb: Token, lexicon: DenialLexicon) -> DeniedObject | None:

@@ -19,7 +19,12 @@ def noun_denial(noun: Token, lexicon: DenialLexicon) -> Statement | None:
     owner = _owner(noun, lexicon)
     denied = _object(noun, lexicon)
     granted = denied.head is not None and denied.head.lemma_.lower() in lexicon.granted
-    if owner is None or granted or (lemma in lexicon.rejection_nouns and denied.kind != "saying"):
+    if (
+        owner is None
+        or owner.tag_ in {"WP$", "WDT"}
+        or granted
+        or (lemma in lexicon.rejection_nouns and denied.kind != "saying")
+    ):
         return None
     return denial(noun, (noun.i,), denied, noun_phrase(owner), "noun of denial")
 

@@ -83,9 +83,19 @@ def _relative(verb: Token, lexicon: DenialLexicon) -> DeniedObject:
             c.dep_ in {"dobj", "pobj"} and c.tag_ in {"WDT", "WP"} and c.i < verb.i for c in verb.children
         )
         bare = not any(c.tag_ in {"WDT", "WP"} for c in verb.subtree if c.i < verb.i)
+        if fronted and _takes_clause_up(verb, lexicon):
+            return DeniedObject("pronoun", verb.left_edge)
         if fronted or bare:
             return noun_object(verb.head, lexicon, within=verb)
     return NOTHING
+
+
+def _takes_clause_up(verb: Token, lexicon: DenialLexicon) -> bool:
+    """'accused X of moving the buoy, which X denied': 'which' is the whole clause, for nobody denies a buoy."""
+    first = verb.left_edge
+    after_comma = first.i > 0 and first.nbor(-1).text == ","
+    deniable = lexicon.saying | lexicon.supposing | lexicon.own
+    return first.lower_ == "which" and after_comma and verb.head.lemma_.lower() not in deniable
 
 
 def noun_object(head: Token, lexicon: DenialLexicon, *, within: Token | None = None) -> DeniedObject:

@@ -27,12 +27,15 @@ def _called_false(copula: Token, lexicon: DenialLexicon) -> DeniedObject | None:
     negated = is_negated(copula, lexicon)
     for token in _predicate(copula):
         false = not negated and is_false(token, lexicon)
-        untrue = (negated or bare_no(token)) and _is_truth(token, lexicon)
+        untrue = (negated or bare_no(token)) and _is_truth(token, lexicon) and not _is_both(subject)
         if (false or untrue) and (is_said(subject, lexicon) or token.lemma_.lower() in lexicon.plain):
             return _displaced(copula, subject) or noun_object(subject, lexicon)
-        if not negated and token.lemma_.lower() in lexicon.liars:
-            return DeniedObject("none", owner=subject)
     return None
+
+
+def _is_both(subject: Token) -> bool:
+    """'Both cannot be true': one of them may be."""
+    return subject.lower_ == "both" or any(c.lower_ == "both" for c in subject.lefts)
 
 
 def _displaced(copula: Token, subject: Token) -> DeniedObject | None:
@@ -149,8 +152,13 @@ def is_negated(verb: Token, lexicon: DenialLexicon) -> bool:
 
 
 def _predicate(copula: Token) -> Iterator[Token]:
-    """The words after a copula that belong to its own clause."""
-    for child in copula.rights:
+    """The words after a copula that belong to its own clause, 'he insists' between them or not."""
+    broken = (
+        copula.dep_ == "ccomp"
+        and copula.i < copula.head.i
+        and not any(c.dep_ != "punct" for c in copula.rights)
+    )
+    for child in copula.head.rights if broken else copula.rights:
         if child.dep_ in ASIDES or child.dep_ == "conj":
             continue
         yield from _own_words(child)

@@ -1,7 +1,7 @@
 """Which statements deny: by their own words of denial, or by calling something said false."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
@@ -14,13 +14,12 @@ from ingest.denials.labels import label, plea
 from ingest.denials.lexicon import DenialLexicon
 from ingest.denials.moods import is_unreal
 from ingest.denials.nouns import noun_denial
-from ingest.denials.objects import DeniedObject
 from ingest.denials.repeats import repeats
+from ingest.denials.short import asked, short_denial
 from ingest.denials.statements import Statement
 from ingest.denials.verbs import strength_of, verb_denial
 
-FAR = 20
-"""Tokens behind the cue within which the question may stand."""
+VERBAL = (verb_denial, label, plea, short_denial)
 
 
 def statements(doc: Doc, found: Sequence[Candidate], lexicon: DenialLexicon) -> list[Statement]:
@@ -33,8 +32,8 @@ def statements(doc: Doc, found: Sequence[Candidate], lexicon: DenialLexicon) -> 
     for candidate in found:
         own = denials.pop(candidate.head, None)
         refusal = own is None and doc[candidate.head].lemma_.lower() in lexicon.strong
-        if candidate.head in unreal or refusal:
-            continue  # 'did not deny', 'denied him entry'
+        if candidate.head in unreal or refusal or _is_issuing(doc, candidate, denials):
+            continue  # 'did not deny', 'denied him entry', 'issued a denial'
         if own is not None:
             out.append(_joined(candidate, own))
             continue
@@ -87,10 +86,16 @@ def _denies(token: Token, lexicon: DenialLexicon) -> bool:
     return strength is not None and strength.kind != "accepting"
 
 
+def _is_issuing(doc: Doc, candidate: Candidate, denials: Mapping[int, Statement]) -> bool:
+    """'X issued a denial': the noun is the statement, not what is said in it."""
+    objects = (c for c in doc[candidate.head].rights if c.dep_ == "dobj")
+    return any(c.i in denials and denials[c.i].candidate.content == () for c in objects)
+
+
 def _joined(candidate: Candidate, denial: Statement) -> Statement:
-    """The attribution's spans, the denial's stance and what it denies."""
+    """The attribution's spans, the denial's stance, denier and what it denies."""
     content = denial.candidate.content or candidate.content
-    source = candidate.source or denial.candidate.source
+    source = denial.candidate.source or candidate.source
     return replace(denial, candidate=replace(candidate, content=content, source=source))
 
 
@@ -113,8 +118,8 @@ def _by_content(
     if found is None or _is_doubtful(doc, candidate, lexicon):
         yield Statement(candidate=candidate)
         return
-    asked = _asked(doc[candidate.speech]) if found.denied.kind in {"none", "pronoun"} else None
-    denial = Statement(candidate=candidate, stance="deny", denied=asked or found.denied)
+    question = asked(doc[candidate.speech]) if found.denied.kind in {"none", "pronoun"} else None
+    denial = Statement(candidate=candidate, stance="deny", denied=question or found.denied)
     rest = _rest(doc, candidate, found.part)
     if found.part is None or not rest:
         yield denial
@@ -150,22 +155,10 @@ def _is_doubtful(doc: Doc, candidate: Candidate, lexicon: DenialLexicon) -> bool
     return unreal or doc[candidate.speech].lemma_.lower() in lexicon.unsure
 
 
-def _asked(cue: Token) -> DeniedObject | None:
-    """'Asked if he would go, X said no': what was asked is what is denied."""
-    for child in (*cue.children, *(c for t in cue.children if t.dep_ == "advcl" for c in t.children)):
-        if child.lemma_ != "ask" or child.i > cue.i + FAR:
-            continue
-        clause = next((c for c in child.children if c.dep_ == "ccomp" and c.i > child.i), None)
-        if clause is not None:
-            first = clause.left_edge.i + (clause.left_edge.lower_ in {"if", "whether"})
-            return DeniedObject("clause", clause, (first, clause.right_edge.i + 1))
-    return None
-
-
 def _denials(doc: Doc, lexicon: DenialLexicon) -> Iterator[Statement]:
     for token in doc:
         if token.pos_ in {"VERB", "AUX"}:
-            found = verb_denial(token, lexicon) or label(token, lexicon) or plea(token, lexicon)
+            found = next((one for rule in VERBAL if (one := rule(token, lexicon)) is not None), None)
         else:
             found = noun_denial(token, lexicon)
         if found is not None:

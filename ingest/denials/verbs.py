@@ -6,7 +6,7 @@ from typing import Literal
 from spacy.tokens import Token
 
 from ingest.attribution.frames import cue_tokens
-from ingest.attribution.sources import source_of
+from ingest.denials.deniers import denier_of
 from ingest.denials.lexicon import DenialLexicon
 from ingest.denials.moods import is_asked, is_negated, is_supposed, is_unreal, is_withheld
 from ingest.denials.objects import DeniedObject, object_of
@@ -36,13 +36,13 @@ def verb_denial(verb: Token, lexicon: DenialLexicon) -> Statement | None:
         return None
     passive = _is_passive(verb)
     denied = object_of(verb, lexicon, passive=passive, behind=strength.preposition)
-    source = source_of(verb)
-    if source is None or _is_refusal(verb, passive=passive, idiom=bool(strength.rest)):
+    denier = denier_of(verb, lexicon)
+    if denier is None or _is_refusal(verb, passive=passive, idiom=bool(strength.rest)):
         return None
-    if _compares(verb, source.head, lexicon) or not _takes(verb, strength, denied, lexicon):
+    if _compares(verb, denier[0], lexicon) or not _takes(verb, strength, denied, lexicon):
         return None
     cue = (*cue_tokens(verb), *(token.i for token in strength.rest))
-    return denial(verb, cue, denied, source.range, "denial verb")
+    return denial(verb, cue, denied, denier[1], "denial verb")
 
 
 def strength_of(token: Token, lexicon: DenialLexicon) -> Strength | None:
@@ -130,6 +130,8 @@ def _compares(verb: Token, source: Token, lexicon: DenialLexicon) -> bool:
 def _takes(verb: Token, strength: Strength, denied: DeniedObject, lexicon: DenialLexicon) -> bool:
     if strength.kind == "strong":
         return _strong_takes(denied, lexicon)
+    if strength.kind == "accepting" and denied.kind == "noun":
+        return False  # 'did not accept responsibility'
     return _weak_takes(verb, denied, lexicon)
 
 
@@ -148,8 +150,11 @@ def _weak_takes(verb: Token, denied: DeniedObject, lexicon: DenialLexicon) -> bo
         return not _is_proposal(denied, lexicon) and not _is_mere_feeling(denied, lexicon)
     if denied.kind == "clause":
         return verb.lemma_.lower() in lexicon.disputing
-    if denied.kind == "noun":
-        return _is_own_deed(denied, lexicon)
+    if denied.kind == "noun" and denied.head is not None:
+        disputed = (
+            verb.lemma_.lower() in lexicon.disputing and denied.head.lemma_.lower() in lexicon.disputable
+        )
+        return disputed or _is_own_deed(denied, lexicon)
     if denied.kind != "pronoun" or denied.head is None or denied.head.lower_ not in lexicon.pointers:
         return False
     return verb.lemma_.lower() in lexicon.disputing or _points_to_saying(denied, lexicon)
@@ -184,13 +189,13 @@ def _is_own_deed(denied: DeniedObject, lexicon: DenialLexicon) -> bool:
 
 
 def _points_to_saying(denied: DeniedObject, lexicon: DenialLexicon) -> bool:
-    """Whether a pronoun can stand for something said: by a noun of this sentence or the one before."""
+    """Whether a pronoun can stand for something said: by a word of this sentence or the one before."""
     if denied.head is None:
         return False
     sentence = denied.head.sent
     before = sentence.doc[max(0, sentence.start - 1)].sent
     return any(
-        t.lemma_.lower() in lexicon.saying
+        t.lemma_.lower() in (lexicon.saying if t.pos_ == "NOUN" else lexicon.claiming)
         for t in sentence.doc[before.start : denied.head.i]
-        if t.pos_ == "NOUN"
+        if t.pos_ in {"NOUN", "VERB"}
     )
