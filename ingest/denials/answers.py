@@ -45,7 +45,7 @@ def is_exclamation(words: Sequence[Token], lexicon: DenialLexicon) -> bool:
         return True
     if any(word.dep_ in {"nsubj", "nsubjpass"} and word.lower_ not in lexicon.shares for word in words):
         return False
-    false = lexicon.false_nouns | (lexicon.false_adjectives - {"wrong", "outrageous"})
+    false = lexicon.false_nouns | (lexicon.false_adjectives - lexicon.mild)
     named = words[-2:] if words[-1].lower_ == "news" else words[-1:]
     bare = (word.lower_.removesuffix("s") for word in named)  # 'lies' alone is a verb to the parser
     return any(word in false for word in bare) or any(

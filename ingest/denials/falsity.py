@@ -12,6 +12,7 @@ from ingest.denials.deeds import DEEDS
 from ingest.denials.lexicon import DenialLexicon
 from ingest.denials.objects import NOTHING, DeniedObject, noun_object
 from ingest.denials.predicates import PREDICATES, is_said
+from ingest.denials.truths import denied_by_noun, verb_of
 
 ASIDE = frozenset({"relcl", "advcl", "acl"})
 
@@ -50,7 +51,7 @@ def denied_in(
             continue
         if _is_comment(token):
             return Found(NOTHING, token.i, clause_range(token)) if outright else None
-        clause = _clause(_verb_of(token), inside, lexicon)
+        clause = _clause(verb_of(token), inside, lexicon)
         if clause is not None:
             return Found(denied, clause.i, _part(clause, inside))
     return _answered(tokens, lexicon) if outright else None
@@ -72,14 +73,7 @@ def _denied_at(token: Token, lexicon: DenialLexicon) -> DeniedObject | None:
         return next(
             (found for rule in (*PREDICATES, *DEEDS) if (found := rule(token, lexicon)) is not None), None
         )
-    if token.pos_ != "NOUN":
-        return None
-    unreal = _against_reality(token, lexicon)
-    if unreal is not None:
-        return noun_object(unreal, lexicon)
-    if _is_absence_of_truth(token, lexicon):
-        return _of(token, lexicon)
-    return NOTHING if _is_no_such(token) else None
+    return denied_by_noun(token, lexicon) if token.pos_ == "NOUN" else None
 
 
 def _clause(verb: Token, inside: Range, lexicon: DenialLexicon) -> Token | None:
@@ -94,7 +88,7 @@ def _clause(verb: Token, inside: Range, lexicon: DenialLexicon) -> Token | None:
         head = verb.head
         if head == verb or not inside[0] <= head.i <= inside[1]:
             break
-        reason = any(c.dep_ == "mark" and c.lower_ == "because" for c in verb.children)
+        reason = any(c.dep_ == "mark" and c.lower_ in lexicon.reasons for c in verb.children)
         if verb.dep_ in ASIDE and not reason:
             return None
         if verb.dep_ == "ccomp" and head.lemma_.lower() in lexicon.unsure:
@@ -129,72 +123,15 @@ def _is_comment(token: Token) -> bool:
     return token.dep_ in ASIDE and any(c.lower_ == "which" and c.dep_ == "nsubj" for c in token.lefts)
 
 
-def _verb_of(token: Token) -> Token:
-    while token.pos_ not in {"VERB", "AUX"} and token.head != token:
-        token = token.head
-    return token
-
-
 def _starts_phrase(token: Token, lexicon: DenialLexicon) -> bool:
     """'far from the truth'; not 'not far from the truth'."""
     for rest in lexicon.phrases.get(token.lower_, ()):
         words = token.doc[token.i + 1 : token.i + 1 + len(rest)]
         if tuple(word.lower_ for word in words) == rest:
-            return not any(c.dep_ == "neg" and c.i < token.i for c in _verb_of(token).children)
+            return not any(c.dep_ == "neg" and c.i < token.i for c in verb_of(token).children)
     return False
 
 
 def _subject(token: Token, lexicon: DenialLexicon) -> DeniedObject:
-    subject = next((c for c in _verb_of(token).lefts if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    subject = next((c for c in verb_of(token).lefts if c.dep_ in {"nsubj", "nsubjpass"}), None)
     return noun_object(subject, lexicon) if subject is not None and is_said(subject, lexicon) else NOTHING
-
-
-def _is_no_such(noun: Token) -> bool:
-    """'There was no such memo', 'no such thing'."""
-    such = next((c for c in noun.lefts if c.lower_ == "such"), None)
-    no = any(c.lower_ == "no" for c in noun.lefts)
-    return such is not None and no and noun.lower_ != "luck"
-
-
-def _is_absence_of_truth(token: Token, lexicon: DenialLexicon) -> bool:
-    """'there is no truth', 'has no basis', 'without foundation'."""
-    if token.lemma_.lower() not in lexicon.truths or token.lemma_ == "case":
-        return False
-    if any(c.lower_ == "for" and not _is_about_said(c, lexicon) for c in token.rights):
-        return False  # 'no basis for a trial', 'no case for action'
-    if token.dep_ == "pobj" and token.head.lower_ == "without":
-        return True
-    any_truth = any(c.lower_ in {"any", "an", "a"} for c in token.children)
-    bare_no = any(c.lower_ == "no" for c in token.children)
-    return bare_no or (any_truth and any(c.dep_ == "neg" for c in token.head.children))
-
-
-def _is_about_said(preposition: Token, lexicon: DenialLexicon) -> bool:
-    return any(c.dep_ == "pobj" and is_said(c, lexicon) for c in preposition.children)
-
-
-def _against_reality(token: Token, lexicon: DenialLexicon) -> Token | None:
-    """'does not correspond to reality', 'has nothing to do with the facts': the subject that is called so."""
-    if token.lemma_.lower() not in lexicon.reality or token.dep_ not in {"pobj", "dobj"}:
-        return None
-    verb = _verb_of(token)
-    words = [
-        verb,
-        *verb.children,
-        *(c for child in verb.children if child.dep_ == "dobj" for c in child.children),
-    ]
-    negated = any(c.dep_ == "neg" or c.lower_ in {"no", "nothing", "little"} for c in words)
-    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
-    agrees = verb.lemma_ in lexicon.agreeing
-    return subject if negated and agrees and subject is not None and is_said(subject, lexicon) else None
-
-
-def _of(token: Token, lexicon: DenialLexicon) -> DeniedObject:
-    """'no truth in / to / behind X', 'X has no basis'."""
-    for child in chain(token.rights, token.head.rights):
-        if child.dep_ == "prep" and child.lower_ in {"in", "to", "behind", "of"}:
-            inner = next((c for c in child.children if c.dep_ == "pobj"), None)
-            if inner is not None:
-                return noun_object(inner, lexicon)
-    subject = next((c for c in _verb_of(token).children if c.dep_ == "nsubj"), None)
-    return noun_object(subject, lexicon) if subject is not None else NOTHING

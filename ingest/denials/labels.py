@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from ingest.attribution.frames import cue_tokens
-from ingest.attribution.sources import source_of
+from ingest.attribution.sources import FIRST_AND_SECOND, source_of
 from ingest.denials.deniers import denier_of
 from ingest.denials.lexicon import DenialLexicon
 from ingest.denials.moods import is_unreal
@@ -27,10 +27,11 @@ def _labelled(verb: Token, lexicon: DenialLexicon) -> DeniedObject | None:
     target = _called_false(verb, lexicon)
     if target is not None:
         denied = noun_object(target, lexicon)
-        return denied if denied.kind in {"saying", "pronoun"} else None
+        denial_denied = target.lemma_.lower() in lexicon.denial_nouns
+        return denied if denied.kind in {"saying", "pronoun"} or denial_denied else None
     liar = next((t for t in verb.rights if _is_liar(t, lexicon)), None)
     called = _object(verb)
-    if liar is None or called is None or called == liar:
+    if liar is None or called is None or called == liar or called.lower_ in FIRST_AND_SECOND:
         return None
     return DeniedObject("none", owner=called)
 
@@ -77,8 +78,9 @@ def _beside(noun: Token, lexicon: DenialLexicon) -> Token | None:
 
 def _labelled_as(verb: Token, as_phrase: Token, lexicon: DenialLexicon) -> Token | None:
     for inner in as_phrase.children:
-        if inner.lemma_.lower() in lexicon.saying and any(is_false(c, lexicon) for c in inner.lefts):
-            return inner  # 'labelled as "false" reports that …'
+        before = (*inner.lefts, *(c for c in as_phrase.rights if c.i < inner.i))
+        if inner.lemma_.lower() in lexicon.saying and any(is_false(c, lexicon) for c in before):
+            return inner  # 'dismissed as "false" reports that …'
         if _has_falsity(inner, lexicon):
             return _object(verb)
     return None

@@ -24,6 +24,7 @@ class DenialLexicon:
     exhibits: frozenset[str] = _group("verbs", "exhibits")
     comparing: frozenset[str] = _group("verbs", "comparing")
     claiming: frozenset[str] = _group("verbs", "claiming")
+    letting: frozenset[str] = _group("verbs", "letting")
     accepting: frozenset[str] = _group("verbs", "accepting")
     issuing: frozenset[str] = _group("verbs", "issuing")
     going_on: frozenset[str] = _group("verbs", "going_on")
@@ -31,6 +32,8 @@ class DenialLexicon:
     particles: Mapping[str, frozenset[str]]
     idioms: Mapping[str, tuple[tuple[str, ...], ...]]
     """Verb → the words that follow it, the last one a preposition."""
+    outright: Mapping[str, tuple[tuple[str, ...], ...]]
+    """First word of an idiom that denies by itself → the words after it."""
     denial_nouns: frozenset[str] = _group("nouns", "denial")
     rejection_nouns: frozenset[str] = _group("nouns", "rejection")
     saying: frozenset[str] = _group("nouns", "saying")
@@ -44,12 +47,14 @@ class DenialLexicon:
     copulas: frozenset[str] = _group("falsity", "copulas")
     false_adjectives: frozenset[str] = _group("falsity", "adjectives")
     false_nouns: frozenset[str] = _group("falsity", "nouns")
+    mild: frozenset[str] = _group("falsity", "mild")
     plain: frozenset[str] = _group("falsity", "plain")
     false_participles: frozenset[str] = _group("falsity", "participles")
     lying: frozenset[str] = _group("falsity", "lying")
     liars: frozenset[str] = _group("falsity", "liars")
     phrases: Mapping[str, tuple[tuple[str, ...], ...]]
     """First word of a phrase that denies → the words after it."""
+    demonstratives: frozenset[str] = _group("falsity", "demonstratives")
     truths: frozenset[str] = _group("falsity", "truths")
     lacking: frozenset[str] = _group("falsity", "lacking")
     thinking: frozenset[str] = _group("falsity", "thinking")
@@ -66,6 +71,7 @@ class DenialLexicon:
     nobody: frozenset[str] = _group("negation", "nobody")
     uncertain: frozenset[str] = _group("uncertainty", "verbs")
     unsure: frozenset[str] = _group("uncertainty", "unsure")
+    reasons: frozenset[str] = _group("uncertainty", "reasons")
     supposed: frozenset[str] = _group("uncertainty", "supposed")
     to_come: frozenset[str] = _group("uncertainty", "to_come")
     possible: frozenset[str] = _group("uncertainty", "possible")
@@ -90,6 +96,7 @@ def load_denials() -> DenialLexicon:
     return DenialLexicon(
         particles=MappingProxyType(particles),
         idioms=_by_first_word(words(table["idioms"], "words", file=FILE)),
+        outright=_by_first_word(words(table["idioms"], "outright", file=FILE)),
         phrases=_by_first_word(words(table["falsity"], "phrases", file=FILE)),
         **groups,
     )

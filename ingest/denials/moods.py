@@ -26,6 +26,8 @@ def _is_to_be_done(verb: Token, lexicon: DenialLexicon) -> bool:
     """'urged X to deny it', 'is yet to deny it', 'without denying it': nothing is denied, unless 'X went on to deny it'."""
     if verb.head.lower_ == "without" or (verb.dep_ == "conj" and verb.head.head.lower_ == "without"):
         return True
+    if verb.tag_ == "VB" and verb.head.lemma_ in lexicon.letting:
+        return True
     if not _is_to(verb) or verb.dep_ == "ROOT":
         return False
     return verb.head.lemma_.lower() not in lexicon.going_on

@@ -137,6 +137,8 @@ def is_false(token: Token, lexicon: DenialLexicon) -> bool:
 
 def is_said(subject: Token, lexicon: DenialLexicon) -> bool:
     said = lexicon.saying | lexicon.supposing
+    if subject.lower_ == "everything" and not any(c.dep_ == "relcl" for c in subject.rights):
+        return False  # 'everything here is made up'
     if subject.lower_ in lexicon.pointers | {"they", "none"} or subject.lemma_.lower() in said:
         return True
     return any(c.dep_ == "conj" and c.lemma_.lower() in said for c in subject.children)
@@ -172,9 +174,14 @@ def _own_words(token: Token) -> Iterator[Token]:
 
 
 def _is_truth(token: Token, lexicon: DenialLexicon) -> bool:
-    if token.lemma_.lower() not in lexicon.truths or (token.lower_ == "so" and token.dep_ != "acomp"):
+    if token.lemma_.lower() not in lexicon.truths or (token.lower_ == "so" and not _is_bare(token)):
         return False
     return token.dep_ != "amod" or token.head.lemma_.lower() in lexicon.saying
+
+
+def _is_bare(word: Token) -> bool:
+    """'That is not so.', not 'that is not so easy'."""
+    return word.head.lemma_ == "be" and (word.i + 1 == len(word.doc) or word.nbor().is_punct)
 
 
 def bare_no(token: Token) -> bool:

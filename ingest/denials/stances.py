@@ -17,7 +17,8 @@ from ingest.denials.nouns import noun_denial
 from ingest.denials.repeats import repeats
 from ingest.denials.short import asked, short_denial
 from ingest.denials.statements import Statement
-from ingest.denials.verbs import strength_of, verb_denial
+from ingest.denials.strength import strength_of
+from ingest.denials.verbs import verb_denial
 
 VERBAL = (verb_denial, label, plea, short_denial)
 

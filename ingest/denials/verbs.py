@@ -1,32 +1,16 @@
 """Denials by a verb: 'denied it', 'dismissed the accusation', 'the report was refuted by X', 'did not accept the claim'."""
 
-from dataclasses import dataclass
-from typing import Literal
+from spacy.tokens import Span, Token
 
-from spacy.tokens import Token
-
+from ingest.attribution.cues import load_cues
 from ingest.attribution.frames import cue_tokens
+from ingest.attribution.sources import SPEECH_SHARE
 from ingest.denials.deniers import denier_of
 from ingest.denials.lexicon import DenialLexicon
 from ingest.denials.moods import is_asked, is_negated, is_supposed, is_unreal, is_withheld
-from ingest.denials.objects import DeniedObject, object_of
+from ingest.denials.objects import NOTHING, DeniedObject, object_of
 from ingest.denials.statements import Statement, denial
-
-NEAR = 2
-"""Adverbs at most between a verb and the further words of its idiom."""
-
-
-@dataclass(frozen=True, slots=True)
-class Strength:
-    """Whether a verb denies by itself, or only where it takes something said; `rest` are further words of the cue."""
-
-    kind: Literal["strong", "weak", "accepting"]
-    rest: tuple[Token, ...] = ()
-
-    @property
-    def preposition(self) -> Token | None:
-        """The last word of the cue, where the object stands behind it."""
-        return self.rest[-1] if self.rest and self.rest[-1].dep_ == "prep" else None
+from ingest.denials.strength import Strength, strength_of
 
 
 def verb_denial(verb: Token, lexicon: DenialLexicon) -> Statement | None:
@@ -35,7 +19,9 @@ def verb_denial(verb: Token, lexicon: DenialLexicon) -> Statement | None:
     if strength is None or not _is_done(verb, strength, lexicon):
         return None
     passive = _is_passive(verb)
-    denied = object_of(verb, lexicon, passive=passive, behind=strength.preposition)
+    denied = NOTHING
+    if strength.kind != "outright":
+        denied = object_of(verb, lexicon, passive=passive, behind=strength.preposition)
     denier = denier_of(verb, lexicon)
     if denier is None or _is_refusal(verb, passive=passive, idiom=bool(strength.rest)):
         return None
@@ -43,46 +29,6 @@ def verb_denial(verb: Token, lexicon: DenialLexicon) -> Statement | None:
         return None
     cue = (*cue_tokens(verb), *(token.i for token in strength.rest))
     return denial(verb, cue, denied, denier[1], "denial verb")
-
-
-def strength_of(token: Token, lexicon: DenialLexicon) -> Strength | None:
-    """How a verb denies, or None."""
-    if token.pos_ not in {"VERB", "AUX"} or _is_adjective(token):
-        return None
-    lemma = token.lemma_.lower()
-    if lemma in lexicon.strong:
-        return Strength("strong")
-    idiom = _idiom(token, lexicon)
-    if idiom:
-        return Strength("weak", idiom)
-    particles = lexicon.particles.get(lemma)
-    particle = next(
-        (c for c in token.children if c.i > token.i and particles and c.lower_ in particles), None
-    )
-    if particle is not None:
-        return Strength("weak", (particle,))
-    if lemma in lexicon.weak:
-        return Strength("weak")
-    return Strength("accepting") if lemma in lexicon.accepting else None
-
-
-def _is_adjective(verb: Token) -> bool:
-    """'the disputed claim'; with a subject of its own it is a verb that the parser took for an adjective."""
-    return verb.dep_ == "amod" and not any(c.dep_ == "nsubj" for c in verb.lefts)
-
-
-def _idiom(verb: Token, lexicon: DenialLexicon) -> tuple[Token, ...]:
-    """The words behind 'poured' in 'poured cold water on', adverbs between left out."""
-    for rest in lexicon.idioms.get(verb.lemma_.lower(), ()):
-        found: list[Token] = []
-        for token in verb.doc[verb.i + 1 : verb.i + 1 + len(rest) + NEAR]:
-            if token.lower_ == rest[len(found)]:
-                found.append(token)
-            elif token.pos_ != "ADV":
-                break
-            if len(found) == len(rest):
-                return tuple(found)
-    return ()
 
 
 def _is_done(verb: Token, strength: Strength, lexicon: DenialLexicon) -> bool:
@@ -128,6 +74,8 @@ def _compares(verb: Token, source: Token, lexicon: DenialLexicon) -> bool:
 
 
 def _takes(verb: Token, strength: Strength, denied: DeniedObject, lexicon: DenialLexicon) -> bool:
+    if strength.kind == "outright":
+        return True
     if strength.kind == "strong":
         return _strong_takes(denied, lexicon)
     if strength.kind == "accepting" and denied.kind == "noun":
@@ -151,23 +99,28 @@ def _weak_takes(verb: Token, denied: DeniedObject, lexicon: DenialLexicon) -> bo
     if denied.kind == "clause":
         return verb.lemma_.lower() in lexicon.disputing
     if denied.kind == "noun" and denied.head is not None:
-        disputed = (
-            verb.lemma_.lower() in lexicon.disputing and denied.head.lemma_.lower() in lexicon.disputable
-        )
-        return disputed or _is_own_deed(denied, lexicon)
+        noun = denied.head.lemma_.lower()
+        disputed = verb.lemma_.lower() in lexicon.disputing and noun in lexicon.disputable
+        return disputed or noun in lexicon.denial_nouns or _is_own_deed(denied, lexicon)
     if denied.kind != "pronoun" or denied.head is None or denied.head.lower_ not in lexicon.pointers:
         return False
     return verb.lemma_.lower() in lexicon.disputing or _points_to_saying(denied, lexicon)
 
 
 def _is_proposal(denied: DeniedObject, lexicon: DenialLexicon) -> bool:
-    """'the idea of talks' is a proposal, 'the idea that they talked' a claim."""
+    """'the idea of talks' or 'that they be moved' is a proposal, 'the idea that they talked' a claim."""
     head = denied.head
-    return (
-        head is not None
-        and head.lemma_.lower() in lexicon.proposals
-        and any(c.dep_ == "prep" and c.lower_ == "of" for c in head.rights)
-    )
+    if head is None or head.lemma_.lower() not in lexicon.proposals:
+        return False
+    return any((c.dep_ == "prep" and c.lower_ == "of") or _is_subjunctive(c) for c in head.rights)
+
+
+def _is_subjunctive(verb: Token) -> bool:
+    """'that she resign', 'that she be moved'."""
+    if verb.dep_ not in {"acl", "ccomp", "relcl"}:
+        return False
+    auxiliaries = [c for c in verb.lefts if c.dep_ in {"aux", "auxpass"}]
+    return all(c.tag_ == "VB" for c in auxiliaries) and (bool(auxiliaries) or verb.tag_ == "VB")
 
 
 def _is_mere_feeling(denied: DeniedObject, lexicon: DenialLexicon) -> bool:
@@ -188,12 +141,20 @@ def _is_own_deed(denied: DeniedObject, lexicon: DenialLexicon) -> bool:
     return not any(c.dep_ in {"det", "poss"} and c.lower_ not in {"any", "all"} for c in head.children)
 
 
+def _somebody_spoke(sentence: Span) -> bool:
+    """Whether a sentence tells what somebody says: 'that' may be this; 'it' is as likely a thing in it."""
+    cues = load_cues()
+    return any(t.pos_ == "VERB" and cues.share(t.lemma_.lower(), "VERB") >= SPEECH_SHARE for t in sentence)
+
+
 def _points_to_saying(denied: DeniedObject, lexicon: DenialLexicon) -> bool:
     """Whether a pronoun can stand for something said: by a word of this sentence or the one before."""
     if denied.head is None:
         return False
     sentence = denied.head.sent
     before = sentence.doc[max(0, sentence.start - 1)].sent
+    if denied.head.lower_ in lexicon.demonstratives and _somebody_spoke(before):
+        return True
     return any(
         t.lemma_.lower() in (lexicon.saying if t.pos_ == "NOUN" else lexicon.claiming)
         for t in sentence.doc[before.start : denied.head.i]

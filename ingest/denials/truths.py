@@ -1,0 +1,91 @@
+"""Nouns that deny: 'no truth in', 'without foundation', 'does not correspond to reality', 'no such memo', 'these lies'."""
+
+from itertools import chain
+
+from spacy.tokens import Token
+
+from ingest.denials.lexicon import DenialLexicon
+from ingest.denials.objects import NOTHING, DeniedObject, noun_object
+from ingest.denials.predicates import is_said
+
+
+def denied_by_noun(noun: Token, lexicon: DenialLexicon) -> DeniedObject | None:
+    """What a noun denies in the clause that it stands in, or None."""
+    if _is_pointed_at(noun, lexicon):
+        return noun_object(noun, lexicon) if noun.lemma_.lower() in lexicon.saying else NOTHING
+    unreal = _against_reality(noun, lexicon)
+    if unreal is not None:
+        return noun_object(unreal, lexicon)
+    if _is_absence_of_truth(noun, lexicon):
+        return _of(noun, lexicon)
+    return NOTHING if _is_no_such(noun) else None
+
+
+def verb_of(token: Token) -> Token:
+    while token.pos_ not in {"VERB", "AUX"} and token.head != token:
+        token = token.head
+    return token
+
+
+def _is_pointed_at(noun: Token, lexicon: DenialLexicon) -> bool:
+    """'These lies are monstrous', 'I will not answer such baseless rumours'."""
+    if not any(
+        c.dep_ in {"det", "amod", "predet"} and c.lower_ in lexicon.demonstratives for c in noun.lefts
+    ):
+        return False
+    lemma = noun.lemma_.lower()
+    if lemma in lexicon.false_nouns:
+        return True
+    false = (lexicon.plain | lexicon.false_nouns | lexicon.false_adjectives) - lexicon.mild
+    return lemma in lexicon.saying and any(c.lemma_.lower() in false for c in noun.lefts)
+
+
+def _is_no_such(noun: Token) -> bool:
+    """'There was no such memo', 'no such thing'."""
+    such = next((c for c in noun.lefts if c.lower_ == "such"), None)
+    no = any(c.lower_ == "no" for c in noun.lefts)
+    return such is not None and no and noun.lower_ != "luck"
+
+
+def _is_absence_of_truth(token: Token, lexicon: DenialLexicon) -> bool:
+    """'there is no truth', 'has no basis', 'without foundation'."""
+    if token.lemma_.lower() not in lexicon.truths or token.lemma_ == "case":
+        return False
+    if any(c.lower_ == "for" and not _is_about_said(c, lexicon) for c in token.rights):
+        return False  # 'no basis for a trial', 'no case for action'
+    if token.dep_ == "pobj" and token.head.lower_ == "without":
+        return True
+    any_truth = any(c.lower_ in {"any", "an", "a"} for c in token.children)
+    bare_no = any(c.lower_ == "no" for c in token.children)
+    return bare_no or (any_truth and any(c.dep_ == "neg" for c in token.head.children))
+
+
+def _is_about_said(preposition: Token, lexicon: DenialLexicon) -> bool:
+    return any(c.dep_ == "pobj" and is_said(c, lexicon) for c in preposition.children)
+
+
+def _against_reality(token: Token, lexicon: DenialLexicon) -> Token | None:
+    """'does not correspond to reality', 'has nothing to do with the facts': the subject that is called so."""
+    if token.lemma_.lower() not in lexicon.reality or token.dep_ not in {"pobj", "dobj"}:
+        return None
+    verb = verb_of(token)
+    words = [
+        verb,
+        *verb.children,
+        *(c for child in verb.children if child.dep_ == "dobj" for c in child.children),
+    ]
+    negated = any(c.dep_ == "neg" or c.lower_ in {"no", "nothing", "little"} for c in words)
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    agrees = verb.lemma_ in lexicon.agreeing
+    return subject if negated and agrees and subject is not None and is_said(subject, lexicon) else None
+
+
+def _of(token: Token, lexicon: DenialLexicon) -> DeniedObject:
+    """'no truth in / to / behind X', 'X has no basis'."""
+    for child in chain(token.rights, token.head.rights):
+        if child.dep_ == "prep" and child.lower_ in {"in", "to", "behind", "of"}:
+            inner = next((c for c in child.children if c.dep_ == "pobj"), None)
+            if inner is not None:
+                return noun_object(inner, lexicon)
+    subject = next((c for c in verb_of(token).children if c.dep_ == "nsubj"), None)
+    return noun_object(subject, lexicon) if subject is not None else NOTHING
