@@ -20,13 +20,15 @@ from ingest.denials.statements import Statement
 from ingest.denials.strength import strength_of
 from ingest.denials.verbs import verb_denial
 
+VERBS = frozenset({"VERB", "AUX"})
 VERBAL = (verb_denial, label, plea, short_denial)
 
 
 def statements(doc: Doc, found: Sequence[Candidate], lexicon: DenialLexicon) -> list[Statement]:
     """Give every attribution its stance; add the denials that no cue of saying found."""
     denials = {s.candidate.head: s for s in _denials(doc, lexicon)}
-    unreal = {t.i for t in doc if _denies(t, lexicon) and is_unreal(t, lexicon)}
+    verbs = [token for token in doc if token.pos_ in VERBS]
+    unreal = {t.i for t in verbs if _denies(t, lexicon) and is_unreal(t, lexicon)}
     heads = [candidate.head for candidate in found]
     outer = _outermost(doc, found)
     out: list[Statement] = []
@@ -158,7 +160,7 @@ def _is_doubtful(doc: Doc, candidate: Candidate, lexicon: DenialLexicon) -> bool
 
 def _denials(doc: Doc, lexicon: DenialLexicon) -> Iterator[Statement]:
     for token in doc:
-        if token.pos_ in {"VERB", "AUX"}:
+        if token.pos_ in VERBS:
             found = next((one for rule in VERBAL if (one := rule(token, lexicon)) is not None), None)
         else:
             found = noun_denial(token, lexicon)

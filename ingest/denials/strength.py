@@ -44,12 +44,12 @@ def _with_words(verb: Token, lexicon: DenialLexicon) -> Strength | None:
     outright = _idiom(verb, lexicon.outright.get(lemma, ()))
     if outright:
         return Strength("outright", outright)
-    particles = lexicon.particles.get(lemma, frozenset())
-    rest = (
-        _idiom(verb, lexicon.idioms.get(lemma, ()))
-        or tuple(c for c in verb.rights if c.lower_ in particles)[:1]
-    )
+    rest = _idiom(verb, lexicon.idioms.get(lemma, ())) or _particle(verb, lexicon.particles.get(lemma))
     return Strength("weak", rest) if rest else None
+
+
+def _particle(verb: Token, particles: frozenset[str] | None) -> tuple[Token, ...]:
+    return tuple(c for c in verb.rights if c.lower_ in particles)[:1] if particles else ()
 
 
 def _is_adjective(verb: Token) -> bool:
