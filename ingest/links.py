@@ -78,7 +78,8 @@ def _by_the_accused(doc: Doc, scene: Cast, n: int, said: Sequence[Said]) -> Said
     before = said[n - 1]
     names = {actor.name for actor in one.actors}
     near = before.statement.stance == "assert" and one.sentence - before.sentence == 1
-    if not near or not names & {actor.name for actor in before.actors}:
+    pointing = one.statement.denied.kind == "pronoun" or before.kind == "accusation"
+    if not near or not pointing or not names & {actor.name for actor in before.actors}:
         return one
     others = [
         m
