@@ -52,9 +52,10 @@ def proposition(doc: Doc, content: Iterable[Range], lexicon: DenialLexicon) -> P
     return Proposition(words, is_negated(tokens))
 
 
-def matter(tokens: Iterable[Token], lexicon: DenialLexicon) -> frozenset[str]:
-    """Stems of what a clause is about: its words that say something, without names and adverbs."""
-    return _stems((t for t in tokens if t.pos_ not in {"PROPN", "ADV"}), lexicon)
+def matter(tokens: Iterable[Token], lexicon: DenialLexicon, *, names: bool = False) -> frozenset[str]:
+    """Stems of what a clause is about: its words that say something, without adverbs, and without `names` where not wanted."""
+    left_out = {"ADV"} if names else {"ADV", "PROPN"}
+    return _stems((t for t in tokens if t.pos_ not in left_out), lexicon)
 
 
 def _stems(tokens: Iterable[Token], lexicon: DenialLexicon) -> frozenset[str]:

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from graph.model import ClaimKind
 from ingest.actors import Cast
 from ingest.attribution.candidates import Candidate
-from ingest.claims import kind_of
+from ingest.claims import FIRST, THIRD, kind_of
 from ingest.denials.lexicon import DenialLexicon
 from ingest.denials.negation_lexicon import load_negations
 from ingest.denials.negations import Negation, Words, negations
@@ -66,19 +66,41 @@ def said(found: Iterable[Statement], scene: Scene, *, title: Doc | None) -> list
 
 def _one(statement: Statement, sentence: int, scene: Scene) -> Said:
     candidate, doc = statement.candidate, scene.doc
-    words = Words(scene.denials, load_negations())
-    negative = negations(doc, candidate.content, words) if statement.stance == "assert" else ()
+    actors = _speakers(candidate, scene)
     return Said(
         statement=statement,
-        actors=_speakers(candidate, scene),
+        actors=actors,
         sentence=sentence,
         head_lemma=doc[candidate.speech].lemma_.lower(),
         proposition=_proposition(doc, statement, scene.denials),
         mentions=frozenset(m.name for s, e in candidate.content for _, m in scene.cast.mentions(doc[s:e])),
-        negations=tuple(negative),
+        negations=tuple(_negations(statement, actors, scene)),
         refers=_refers(doc, candidate, scene.denials),
         kind=kind_of(doc, candidate, scene.kinds),
     )
+
+
+def _negations(statement: Statement, actors: tuple[ActorMention, ...], scene: Scene) -> Iterator[Negation]:
+    """What an assertion takes back; 'we' and a pronoun that means the speaker make it about the speaker."""
+    if statement.stance == "deny":
+        return
+    for one in negations(scene.doc, statement.candidate.content, Words(scene.denials, load_negations())):
+        yield replace(one, of_self=one.subject is not None and _is_speaker(scene, one.subject, actors))
+
+
+def _is_speaker(scene: Scene, subject: int, actors: tuple[ActorMention, ...]) -> bool:
+    """'we', 'our forces', and 'he' or 'it' where the speaker or whom he speaks for is meant."""
+    token = scene.doc[subject]
+    if token.lower_ in FIRST or any(c.dep_ == "poss" and c.lower_ in FIRST for c in token.children):
+        return True
+    meant = scene.cast.antecedent(token) if token.lower_ in THIRD else None
+    return meant is not None and meant.name in all_names(actors)
+
+
+def all_names(actors: Iterable[ActorMention]) -> frozenset[str]:
+    """The names of actors and of those they speak for."""
+    names = {name for a in actors for name in (a.name, *(all_names([a.speaks_for]) if a.speaks_for else ()))}
+    return frozenset(names)
 
 
 def _refers(doc: Doc, candidate: Candidate, lexicon: DenialLexicon) -> bool:

@@ -14,8 +14,8 @@ from ingest.denials.negation_lexicon import load_negations
 from ingest.denials.negations import Negation
 from ingest.denials.statements import Statement
 from ingest.propositions import Proposition
-from ingest.reading import ActorMention, Target
-from ingest.said import Said, overlap
+from ingest.reading import Target
+from ingest.said import Said, all_names, overlap
 
 RULE = "counterstatement"
 ENOUGH = 3
@@ -76,9 +76,10 @@ def _points(doc: Doc, negation: Negation, number: int, said: Sequence[Said]) -> 
     if _goes_on(doc, number, said):
         return ENOUGH
     kin = _kin(negation, number, said)
-    if negation.weight == 0 and kin < STRONG:
-        return 0  # a state or a future denies only what somebody has said
-    return negation.weight + kin + _breath(number, said) + _is_charged(number, said) + _answers(doc, one)
+    context = kin + _breath(number, said) + _is_charged(number, said) + _answers(doc, one)
+    if negation.weight == 0:
+        return context if kin == STRONG else 0  # a state or a future denies only what somebody has said
+    return negation.weight + negation.of_self + context
 
 
 def _kin(negation: Negation, number: int, said: Sequence[Said]) -> int:
@@ -128,7 +129,7 @@ def _goes_on(doc: Doc, number: int, said: Sequence[Said]) -> bool:
 def _is_charged(number: int, said: Sequence[Said]) -> bool:
     """Whether somebody else has accused the speaker, or has just spoken of him."""
     one = said[number]
-    names = _all_names(one.actors)
+    names = all_names(one.actors)
     for other in _around(number, said):
         near = 0 <= one.sentence - other.sentence <= ANSWERED or other.kind == "accusation"
         theirs = other.statement.stance == "assert" and not _same_actor(one, other)
@@ -160,27 +161,20 @@ def contradicted(number: int, said: Sequence[Said]) -> Target | None:
 def _answered(number: int, said: Sequence[Said]) -> Target | None:
     """'No missile was fired by us', right after somebody spoke of the speaker's missile."""
     statement = said[number]
-    names = _all_names(statement.actors)
+    names = all_names(statement.actors)
     for index in range(number - 1, max(-1, number - ANSWERED - 1), -1):
         other = said[index]
         near = 0 <= statement.sentence - other.sentence <= ANSWERED and not overlap(statement, other)
         charged = bool(names & other.mentions) or other.kind == "accusation"
         shared = statement.proposition.words & other.proposition.words
         stated = other.statement.stance == "assert" and not other.proposition.negated
-        if near and charged and shared and stated and not names & _all_names(other.actors):
+        if near and charged and shared and stated and not names & all_names(other.actors):
             return Target(index=index, reason="answers the charge", score=ANSWER_SCORE)
     return None
 
 
 def _same_actor(one: Said, other: Said) -> bool:
     return bool({a.name for a in one.actors} & {a.name for a in other.actors})
-
-
-def _all_names(actors: Sequence[ActorMention]) -> frozenset[str]:
-    """The names of actors and of those they speak for."""
-    principals = [actor.speaks_for for actor in actors if actor.speaks_for is not None]
-    names = frozenset(actor.name for actor in actors)
-    return names | _all_names(principals) if principals else names
 
 
 def _likeness(a: Proposition, b: Proposition) -> float:

@@ -31,13 +31,15 @@ SUPPOSED = frozenset({"if", "unless", "whether", "until", "till"})
 class Negation:
     """`area` are the tokens of the clause; `words` the stems of what it says, names and everyday words left out.
 
-    `weight` says how much it denies by itself: 0 a state, 1 a happening, 2 'no such thing', 'no part in it'; 1 more
-    where it is emphatic.
+    `weight` says how much it denies by itself: 0 a state, 1 a happening, 2 'no part in it', 3 'no such thing'; 1 more
+    where it is emphatic. `subject` heads the subject; `of_self` says that this is the speaker.
     """
 
     area: Range
     words: frozenset[str]
     weight: int
+    subject: int | None = None
+    of_self: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +55,16 @@ def negations(doc: Doc, content: Iterable[Range], words: Words) -> Iterator[Nega
     for verb, area in (clause for part in content for clause in main_clauses(doc, part)):
         weight = _weight(verb, area, words)
         if weight is not None:
-            said = matter(_own(verb, area), words.denials) - words.negations.common
-            yield Negation(area, said, weight)
+            own = list(_own(verb, area))
+            said = matter(own, words.denials) or matter(own, words.denials, names=True)
+            yield Negation(area, said - words.negations.common, weight, _subject(verb))
+
+
+def _subject(verb: Token) -> int | None:
+    """The subject of a verb, or of the verb that it is joined to."""
+    while verb.dep_ == "conj" and not any(c.dep_ in SUBJECTS for c in verb.children):
+        verb = verb.head
+    return next((c.i for c in verb.children if c.dep_ in SUBJECTS), None)
 
 
 def _own(token: Token, area: Range) -> Iterator[Token]:
@@ -127,11 +137,13 @@ def _is_unknown(verb: Token, negator: Token, words: Words) -> bool:
 
 
 def _kind(verb: Token, words: NegationLexicon) -> int | None:
-    """2 for 'no such thing' and 'no part in it', 1 for a happening, 0 for a state or a future; None for a leave."""
+    """3 for 'no such thing', 2 for 'no part in it', 1 for a happening, 0 for a state or a future; None for a leave."""
     auxiliaries = {c.lower_ for c in verb.children if c.dep_ in {"aux", "auxpass"}}
     impossible = bool(auxiliaries & {"have", "be"})  # 'could not have been'
     if auxiliaries & POSSIBLE and not (auxiliaries & {"can", "could"} and impossible):
         return None
+    if any(_is_no_such(part) for part in verb.children if part.dep_ in PARTS):
+        return 3
     if _disowns(verb, words):
         return 2
     if auxiliaries & FUTURE:
@@ -139,6 +151,12 @@ def _kind(verb: Token, words: NegationLexicon) -> int | None:
     if verb.lemma_ == "exist" or any(c.dep_ == "expl" for c in verb.children):
         return 1
     return int(verb.lemma_ not in {"be", "have", "get"} and _is_event(verb, auxiliaries))
+
+
+def _is_no_such(part: Token) -> bool:
+    """'no such letter', not 'never such a crowd'."""
+    words = {c.lower_ for c in part.children}
+    return "such" in words and bool(words & {"any", "no"})
 
 
 def _is_event(verb: Token, auxiliaries: set[str]) -> bool:
@@ -151,7 +169,7 @@ def _is_event(verb: Token, auxiliaries: set[str]) -> bool:
 
 
 def _disowns(verb: Token, words: NegationLexicon) -> bool:
-    """'had no part in', 'there is no such deal', 'did nothing wrong', 'is not guilty', 'has nothing to do with'."""
+    """'had no part in', 'did nothing wrong', 'is not guilty', 'has nothing to do with'."""
     if verb.lower_ in words.innocent:
         return True  # 'was not involved'
     return any(_is_disowned(c, words) for c in verb.children)
@@ -164,8 +182,7 @@ def _is_disowned(part: Token, words: NegationLexicon) -> bool:
         return False
     if part.lower_ in {"nothing", "anything"}:
         return any(c.lemma_.lower() in words.wrong or c.lemma_ == "do" for c in part.subtree)
-    such = any(c.lower_ == "such" for c in part.children)
-    return such or (part.dep_ != "nsubj" and part.lemma_.lower() in words.disowned)
+    return part.dep_ != "nsubj" and part.lemma_.lower() in words.disowned
 
 
 def _is_emphatic(doc: Doc, area: Range, words: NegationLexicon) -> bool:

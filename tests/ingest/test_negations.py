@@ -36,13 +36,16 @@ def test_a_happening_that_is_taken_back_weighs_one(nlp, text):
     [
         "There are no plans to sell the harbour.",
         "The company had no part in the sale.",
-        "There is no such letter.",
         "The mayor has done nothing wrong.",
         "The clerk was not involved in the sale.",
     ],
 )
 def test_what_is_disowned_weighs_two(nlp, text):
     assert weights(nlp, text)[0] >= 2
+
+
+def test_no_such_thing_weighs_three(nlp):
+    assert weights(nlp, "There is no such letter.") == [3]
 
 
 def test_emphasis_adds_one(nlp):
@@ -71,6 +74,7 @@ def test_a_state_or_a_future_weighs_nothing(nlp, text):
         "The mayor did not deny the charge.",
         "If the buoy was not moved, the ship will sink.",
         "The council cannot sell the harbour.",
+        "The mayor had never seen anything like it.",
         "The council has not announced a sale.",
     ],
 )
@@ -83,3 +87,5 @@ def test_each_main_clause_is_looked_at(nlp):
     [found] = negations(doc, [(0, len(doc))], WORDS)
     assert doc[found.area[0] : found.area[1]].text.startswith("it did not move the buoy")
     assert found.words == {"move", "buoy"}
+    assert found.subject is not None
+    assert doc[found.subject].text == "it"
