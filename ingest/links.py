@@ -8,7 +8,8 @@ from spacy.tokens import Doc
 from ingest.actors import Cast
 from ingest.denials.counterstatements import RULE as COUNTERSTATEMENT
 from ingest.denials.counterstatements import contradicted, with_counterstatements
-from ingest.denials.targets import target_of
+from ingest.denials.lexicon import load_denials
+from ingest.denials.targets import denied_denial, target_of
 from ingest.propositions import Proposition, same
 from ingest.reading import ActorMention, Target
 from ingest.said import Said, overlap
@@ -57,6 +58,9 @@ def _linked(doc: Doc, scene: Cast, said: Sequence[Said]) -> tuple[list[Said], di
         if one.statement.candidate.rule == COUNTERSTATEMENT:
             opposite = contradicted(n, out)
             links.update({} if opposite is None else {n: (opposite,)})
+        elif _is_of_denial(one):
+            denied = denied_denial(n, out, _owner(doc, scene, one))
+            links[n] = () if denied is None else (denied,)
         elif not one.proposition.words:
             links[n] = target_of(n, out, links, _owner(doc, scene, one))
         elif (
@@ -88,6 +92,12 @@ def _by_the_accused(doc: Doc, scene: Cast, n: int, said: Sequence[Said]) -> Said
         if m.name not in names
     ]
     return replace(one, actors=tuple(others[:1]))
+
+
+def _is_of_denial(one: Said) -> bool:
+    """'rejected the denial', 'dismissed Peru's denials'."""
+    head = one.statement.denied.head
+    return head is not None and head.pos_ == "NOUN" and head.lemma_.lower() in load_denials().denial_nouns
 
 
 def _is_thin(doc: Doc, one: Said) -> bool:

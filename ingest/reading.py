@@ -24,11 +24,12 @@ class ActorMention:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
-    """The attribution whose claim a denial denies, and why it was chosen."""
+    """The attribution whose claim a denial denies, and why it was chosen; `of_denial` where that denial itself is denied."""
 
     index: int
     reason: str
     score: float
+    of_denial: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

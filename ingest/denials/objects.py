@@ -112,9 +112,10 @@ def noun_object(head: Token, lexicon: DenialLexicon, *, within: Token | None = N
         return DeniedObject("pronoun", head)
     if head.tag_ == "VBG" and any(c.dep_ in {"dobj", "prep", "ccomp"} for c in head.children):
         return DeniedObject("clause", head, (head.left_edge.i, head.right_edge.i + 1))
-    if head.lemma_.lower() in lexicon.saying | lexicon.supposing:
-        content = _said(head, within, lexicon)
-        return DeniedObject("saying", head, content, _owner(head))
+    lemma = head.lemma_.lower()
+    if lemma in lexicon.saying | lexicon.supposing | lexicon.denial_nouns:
+        is_denial = lemma in lexicon.denial_nouns  # it is denied itself, not what it denies
+        return DeniedObject("saying", head, None if is_denial else _said(head, within, lexicon), _owner(head))
     return DeniedObject("noun", head, _phrase(head, within))
 
 

@@ -1,8 +1,9 @@
 """ASSERTS, REPORTS and DENIES: from acts to edges."""
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from graph.model import Article, Asserts, Denies, Reports
+from graph.model import Article, Asserts, Denial, Denies, Reports
 from ingest.extraction.acts import Act
 from ingest.extraction.claims import Claims
 from ingest.reading import Reading
@@ -25,19 +26,18 @@ def reports(article: Article, acts: Iterable[Act]) -> Iterator[Reports]:
             yield Reports(source_id=act.actor_id, target_id=act.node_id, evidence=act.evidence)
 
 
-def denies(reading: Reading, acts: Iterable[Act], claims: Claims) -> Iterator[Denies]:
-    """Denial → the claim of its own words, and the claims that it points to."""
+def denies(reading: Reading, acts: Sequence[Act], claims: Claims) -> Iterator[Denies]:
+    """Denial → the claims of its own words, and the claims or denials that it points to."""
+    denials: dict[int, list[Denial]] = defaultdict(list)
+    for act in acts:
+        if act.denial is not None:
+            denials[act.number].append(act.denial)
     for act in acts:
         if act.denial is None:
             continue
-        one = reading.attributions[act.number]
-        own = claims.of(one, act.actor) if one.claim is not None else None
-        targets = {claim.id: OWN_WORDS for claim in ([own] if own else []) + [*claims.also(one, act.actor)]}
-        for target in one.denies:
-            claim = claims.of(reading.attributions[target.index])
-            if claim is not None:
-                targets[claim.id] = (target.reason, target.score)
-        for target_id, (reason, score) in targets.items():
+        for target_id, (reason, score) in _targets(reading, act, claims, denials).items():
+            if target_id == act.denial.id:
+                continue
             yield Denies(
                 denial_id=act.denial.id,
                 target_id=target_id,
@@ -45,3 +45,19 @@ def denies(reading: Reading, acts: Iterable[Act], claims: Claims) -> Iterator[De
                 score=score,
                 evidence=act.evidence,
             )
+
+
+def _targets(
+    reading: Reading, act: Act, claims: Claims, denials: Mapping[int, Sequence[Denial]]
+) -> dict[str, tuple[str, float]]:
+    """Node → reason and score."""
+    one = reading.attributions[act.number]
+    own = claims.of(one, act.actor) if one.claim is not None else None
+    targets = {claim.id: OWN_WORDS for claim in ([own] if own else []) + [*claims.also(one, act.actor)]}
+    for target in one.denies:
+        claim = claims.of(reading.attributions[target.index])
+        if target.of_denial:
+            targets |= {d.id: (target.reason, target.score) for d in denials.get(target.index, ())}
+        elif claim is not None:
+            targets[claim.id] = (target.reason, target.score)
+    return targets

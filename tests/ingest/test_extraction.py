@@ -250,3 +250,26 @@ def test_a_denial_of_two_things_denies_two_claims(reader: Reader):
 def test_verbs_that_share_their_object_make_one_claim(reader: Reader):
     found = read(reader, "Acme Motors denied that it had bought and sold the mine.")
     assert who_denied_what(found) == {("Acme Motors", "Acme Motors had bought and sold the mine")}
+
+
+def test_a_denial_can_be_denied(reader: Reader):
+    found = read(reader, f"{CABLE} Peru denied the claim. Norway rejected the denial.")
+    [peru, norway] = sorted(found.denials, key=lambda one: found.article.text.index(one.text))
+    assert {(edge.denial_id, edge.target_id) for edge in found.denies if edge.denial_id == norway.id} == {
+        (norway.id, peru.id)
+    }
+    assert [edge.target_id for edge in found.denies if edge.denial_id == peru.id] == [
+        claim.id for claim in found.claims
+    ]
+
+
+def test_whose_denial_is_denied_is_told_by_its_owner(reader: Reader):
+    found = read(
+        reader, f"{CABLE} Peru denied the claim, and Chile denied it too. Norway dismissed Peru's denial."
+    )
+    known = names(found)
+    denier = {edge.target_id: known[edge.actor_id] for edge in found.asserts}
+    denied = {
+        denier[e.target_id] for e in found.denies if denier[e.denial_id] == "Norway" and e.target_id in denier
+    }
+    assert denied == {"Peru"}
