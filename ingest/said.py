@@ -11,6 +11,7 @@ from ingest.actors import Cast
 from ingest.attribution.candidates import Candidate
 from ingest.claims import FIRST, THIRD, kind_of
 from ingest.denials.lexicon import DenialLexicon
+from ingest.denials.mentions import RULE as UNOWNED
 from ingest.denials.negation_lexicon import load_negations
 from ingest.denials.negations import Negation, Words, negations
 from ingest.denials.statements import Statement
@@ -132,6 +133,11 @@ def _proposition(doc: Doc, statement: Statement, lexicon: DenialLexicon) -> Prop
     if content is None or statement.denied.kind == "pronoun":
         return Proposition(frozenset(), negated=False)
     return proposition(doc, [content], lexicon)
+
+
+def is_known(one: Said) -> bool:
+    """Whether the graph can hold a claim: by its speaker, or because the text says that nobody is named."""
+    return bool(one.actors) or one.statement.candidate.rule == UNOWNED
 
 
 def overlap(a: Said, b: Said) -> bool:

@@ -15,7 +15,7 @@ from ingest.denials.negations import Negation
 from ingest.denials.statements import Statement
 from ingest.propositions import Proposition
 from ingest.reading import Target
-from ingest.said import Said, all_names, overlap
+from ingest.said import Said, all_names, is_known, overlap
 
 RULE = "counterstatement"
 ENOUGH = 3
@@ -41,7 +41,13 @@ def with_counterstatements(doc: Doc, said: Sequence[Said]) -> list[Said]:
 
     Where a content denies in one clause and states something in another, there is a statement for each.
     """
-    return [part for n in range(len(said)) for part in _parts(doc, n, said)]
+    known = list(said)
+    parts = []
+    for n in range(len(said)):
+        found = list(_parts(doc, n, known))
+        known[n] = found[-1]  # who has denied once goes on denying
+        parts += found
+    return parts
 
 
 def _parts(doc: Doc, number: int, said: Sequence[Said]) -> Iterator[Said]:
@@ -152,6 +158,8 @@ def contradicted(number: int, said: Sequence[Said]) -> Target | None:
         other = said[index]
         if other.proposition.negated or overlap(statement, other) or _same_actor(statement, other):
             continue
+        if not is_known(other):
+            continue
         value = _likeness(statement.proposition, other.proposition)
         if value >= LEAST_KINSHIP and (best is None or value > best.score):
             best = Target(index=index, reason="says the opposite", score=round(value, 3))
@@ -167,7 +175,7 @@ def _answered(number: int, said: Sequence[Said]) -> Target | None:
         near = 0 <= statement.sentence - other.sentence <= ANSWERED and not overlap(statement, other)
         charged = bool(names & other.mentions) or other.kind == "accusation"
         shared = statement.proposition.words & other.proposition.words
-        stated = other.statement.stance == "assert" and not other.proposition.negated
+        stated = other.statement.stance == "assert" and not other.proposition.negated and is_known(other)
         if near and charged and shared and stated and not names & all_names(other.actors):
             return Target(index=index, reason="answers the charge", score=ANSWER_SCORE)
     return None
