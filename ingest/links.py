@@ -62,9 +62,11 @@ def _linked(doc: Doc, scene: Cast, said: Sequence[Said]) -> tuple[list[Said], di
             denied = denied_denial(n, out, _owner(doc, scene, one))
             links[n] = () if denied is None else (denied,)
         elif not one.proposition.words:
-            links[n] = target_of(n, out, links, _owner(doc, scene, one))
+            links[n] = target_of(n, out, links, _owner(doc, scene, one), doc)
         elif (
-            _is_thin(doc, one) and (found := target_of(n, out, links, ())) and _akin(one, out[found[0].index])
+            _is_thin(doc, one)
+            and (found := target_of(n, out, links, (), doc))
+            and _akin(one, out[found[0].index])
         ):
             links[n] = found
             out[n] = replace(one, proposition=Proposition(frozenset(), negated=False))

@@ -7,8 +7,12 @@ the denial before it denied, to accusations before other statements. Below a thr
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
+from spacy.tokens import Doc
+
 from graph.model import ClaimKind
 from ingest.denials.mentions import RULE
+from ingest.denials.oppositions import is_despite, is_inside, set_against
+from ingest.denials.target_lexicon import load_targets
 from ingest.propositions import kinship
 from ingest.reading import ActorMention, Target
 from ingest.said import Said
@@ -23,25 +27,6 @@ REFERS = 0.2
 REACH = 25
 """Sentences that an anaphor can look back."""
 FORWARD = 4
-ACCUSING_NOUNS = frozenset({"accusation", "allegation", "charge", "insinuation"})
-REPORTING_NOUNS = frozenset(
-    {
-        "report",
-        "story",
-        "article",
-        "news",
-        "rumor",
-        "rumour",
-        "speculation",
-        "reporting",
-        "information",
-        "video",
-    }
-)
-ACCUSING_CUES = frozenset({"accuse", "allege", "blame", "charge", "claim", "suspect", "condemn", "denounce"})
-REPORTING_CUES = frozenset(
-    {"report", "publish", "cite", "quote", "write", "release", "suggest", "speculate", "reveal"}
-)
 
 
 def target_of(
@@ -49,6 +34,7 @@ def target_of(
     said: Sequence[Said],
     links: Mapping[int, tuple[Target, ...]],
     owner: tuple[ActorMention, ...],
+    doc: Doc,
 ) -> tuple[Target, ...]:
     """The claim that denial `number` points to: at most one target, none when unsure."""
     denial = said[number]
@@ -58,7 +44,7 @@ def target_of(
         )
         if repeated is not None:
             return links.get(repeated) or (Target(index=repeated, reason="so did", score=0.9),)
-    scored = alternatives(number, said, links, owner)
+    scored = alternatives(number, said, links, owner, doc)
     return tuple(scored[:1]) if scored and scored[0].score >= THRESHOLD else ()
 
 
@@ -80,9 +66,10 @@ def alternatives(
     said: Sequence[Said],
     links: Mapping[int, tuple[Target, ...]],
     owner: tuple[ActorMention, ...],
+    doc: Doc,
 ) -> list[Target]:
     """Every claim that denial `number` may point to, the likeliest first."""
-    return sorted(_scored(number, said, links, owner), key=lambda t: (-t.score, -t.index))
+    return sorted(_scored(number, said, links, owner, doc), key=lambda t: (-t.score, -t.index))
 
 
 def _scored(
@@ -90,6 +77,7 @@ def _scored(
     said: Sequence[Said],
     links: Mapping[int, tuple[Target, ...]],
     owner: tuple[ActorMention, ...],
+    doc: Doc,
 ) -> Iterator[Target]:
     denial = said[number]
     for index in _near_to(number, said):
@@ -103,12 +91,15 @@ def _scored(
             continue
         if _same_actor(denial.actors, other.actors):
             continue
-        if _is_inside(denial, other):
-            if _is_apposed(denial):
-                yield Target(index=index, reason="in apposition to the claim", score=0.95)
+        if is_inside(denial, other):
+            reason = set_against(doc, denial, other)
+            if reason is not None:
+                yield Target(index=index, reason=reason, score=0.95)
             continue
         value, reason = _value(denial, other, distance, owner)
-        if index > number and distance <= 0:
+        if index > number and distance == 0 and is_despite(doc, denial):
+            value, reason = value + 0.2, "the claim goes against the denial"
+        elif index > number and distance <= 0:
             value, reason = value * 0.6, "claim told later"
         yield Target(index=index, reason=reason, score=round(min(1.0, value), 3))
 
@@ -127,7 +118,7 @@ def _near_to(number: int, said: Sequence[Said]) -> Iterator[int]:
 def _through(index: int, other: Said, links: Mapping[int, tuple[Target, ...]]) -> int | None:
     targets = links.get(index, ())
     if targets:
-        return targets[0].index
+        return None if targets[0].of_denial else targets[0].index
     return index if other.proposition.words else None
 
 
@@ -142,9 +133,7 @@ def _value(denial: Said, other: Said, distance: int, owner: tuple[ActorMention, 
         value, reason = value + 0.35, "claim of the named owner"
     elif owner:
         value -= 0.25
-    if (noun in ACCUSING_NOUNS and other.head_lemma in ACCUSING_CUES) or (
-        noun in REPORTING_NOUNS and other.head_lemma in REPORTING_CUES
-    ):
+    if load_targets().suits(noun, other.head_lemma):
         value, reason = value + 0.15, f"{noun}: {other.head_lemma}"
     if other.statement.candidate.rule == RULE:
         alike = other.head_lemma == noun
@@ -164,22 +153,6 @@ def _value(denial: Said, other: Said, distance: int, owner: tuple[ActorMention, 
 def _noun(denial: Said) -> str:
     head = denial.statement.denied.head
     return head.lemma_.lower() if head is not None else ""
-
-
-def _is_inside(denial: Said, other: Said) -> bool:
-    """'A said B denied it': what A says here is the denial, not what is denied."""
-    head = denial.statement.candidate.head
-    return any(start <= head < end for start, end in other.statement.candidate.content)
-
-
-def _is_apposed(denial: Said) -> bool:
-    """'…, a charge that X denied': the noun stands for the clause that it follows."""
-    noun = denial.statement.denied.head
-    return (
-        noun is not None
-        and noun.dep_ in {"appos", "conj", "npadvmod", "attr"}
-        and noun.i < denial.statement.candidate.head
-    )
 
 
 def _same_actor(a: Sequence[ActorMention], b: Sequence[ActorMention]) -> bool:
