@@ -55,7 +55,7 @@ def _linked(doc: Doc, scene: Cast, said: Sequence[Said]) -> tuple[list[Said], di
     for n, one in enumerate(out):
         if one.statement.stance != "deny":
             continue
-        if one.statement.candidate.rule == COUNTERSTATEMENT:
+        if one.statement.candidate.rule == COUNTERSTATEMENT and one.proposition.words:
             opposite = contradicted(n, out)
             links.update({} if opposite is None else {n: (opposite,)})
         elif _is_of_denial(one):

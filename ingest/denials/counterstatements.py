@@ -52,10 +52,12 @@ def with_counterstatements(doc: Doc, said: Sequence[Said]) -> list[Said]:
 
 def _parts(doc: Doc, number: int, said: Sequence[Said]) -> Iterator[Said]:
     one = said[number]
-    found = [negation for negation in one.negations if _points(doc, negation, number, said) >= ENOUGH]
-    if not found or not one.actors:
+    enough = any(_points(doc, negation, number, said) >= ENOUGH for negation in one.negations)
+    if not enough or not one.actors:
         yield one
         return
+    # in one breath with a denial, whatever is taken back is denied
+    found = [n for n in one.negations if n.weight or _points(doc, n, number, said) >= ENOUGH]
     areas = list(merged([negation.area for negation in found]))
     content = one.statement.candidate.content
     rest = [part for area in content for part in without(area, areas)]

@@ -101,8 +101,9 @@ def _negator(verb: Token, words: NegationLexicon) -> Token | None:
 
 
 def _is_number(token: Token) -> bool:
-    """'No 10', 'No. 3'."""
-    return token.lower_ in {"no", "no."} and token.i + 1 < len(token.doc) and token.nbor().like_num
+    """'No 10', 'No. 3', not 'no 10 ships'."""
+    follows = token.i + 1 < len(token.doc) and token.nbor().like_num
+    return token.lower_ in {"no", "no."} and follows and token.head == token.nbor()
 
 
 def _is_stated(verb: Token, area: Range) -> bool:
