@@ -9,7 +9,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from app.cli import demo, explain, export, extract, ingest, options, progress, query, serve, server
+from app.cli import demo, explain, export, extract, ingest, options, progress, query, serve, server, train
 from app.errors import AppError
 from graph.embedded import EngineError
 from graph.errors import GraphError
@@ -22,6 +22,7 @@ COMMANDS: Mapping[str, Callable[..., None]] = {
     "explain": explain.explain,
     "export": export.export,
     "query": query.query,
+    "train": train.train,
 }
 EXPECTED = (AppError, GraphError, OSError)
 INTERRUPTED = 130

@@ -28,7 +28,10 @@ def demo(
     quiet: options.Quiet = False,
 ) -> None:
     """Read the sample articles, print who denied what, then serve until stopped with Ctrl-C."""
+    from app.readers import weights_of
+
     settings = options.settings(context, data_dir, host=host, port=port)
+    weights_of(settings)  # a file that cannot be used is told before anything starts
     quiet = options.is_quiet(context, quiet)
     tell = progress.teller(quiet=quiet)
     with connection(settings, progress=tell) as held, open_database(settings, held) as db:

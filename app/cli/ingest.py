@@ -18,7 +18,10 @@ def ingest(
     quiet: options.Quiet = False,
 ) -> None:
     """Put articles into the graph. Safe to repeat and to interrupt: each is stored whole or not at all."""
+    from app.readers import weights_of
+
     settings = options.settings(context, data_dir)
+    weights_of(settings)  # a file that cannot be used is told before anything starts
     quiet = options.is_quiet(context, quiet)
     with database(settings, progress=progress.teller(quiet=quiet)) as db:
         summary = store(db, settings, paths, quiet=quiet)

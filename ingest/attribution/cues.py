@@ -43,7 +43,7 @@ class CueLexicon:
 
     def plus(self, frames: FrameCounts, heads: HeadCounts) -> "CueLexicon":
         """The lexicon with further counts added to its own."""
-        return CueLexicon(_added(self.frames, frames), _added(self.heads, heads)) if frames or heads else self
+        return CueLexicon(summed(self.frames, frames), summed(self.heads, heads)) if frames or heads else self
 
     def share(self, lemma: str, pos: str) -> float:
         """Of ten thousand such words, how many head a cue (0 to 1)."""
@@ -58,13 +58,13 @@ class CueLexicon:
         return (right + STRENGTH * prior) / (seen + STRENGTH)
 
 
-def _added(
-    counts: Mapping[K, tuple[int, int]], more: Mapping[K, tuple[int, int]]
-) -> Mapping[K, tuple[int, int]]:
-    total = dict(counts)
-    for key, (first, second) in more.items():
-        known = total.get(key, (0, 0))
-        total[key] = (known[0] + first, known[1] + second)
+def summed(*counts: Mapping[K, tuple[int, int]]) -> Mapping[K, tuple[int, int]]:
+    """Counts of several texts as those of one."""
+    total: dict[K, tuple[int, int]] = {}
+    for one in counts:
+        for key, (first, second) in one.items():
+            known = total.get(key, (0, 0))
+            total[key] = (known[0] + first, known[1] + second)
     return MappingProxyType(total)
 
 

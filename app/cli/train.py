@@ -1,0 +1,110 @@
+"""`counterclaim train`: annotated articles → a file of weights that `COUNTERCLAIM_WEIGHTS` can name."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich import box
+from rich.console import Console
+from rich.table import Table
+
+from app.cli import options, progress
+from app.cli.export import write
+from app.errors import BadRequest
+from app.settings import Settings
+
+if TYPE_CHECKING:
+    from ingest.training.data import Document
+    from ingest.training.training import Trained
+
+
+def train(
+    context: typer.Context,
+    data: Annotated[
+        list[Path], typer.Argument(metavar="DATA…", help="JSON Lines: articles with their attributions.")
+    ],
+    *,
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="MODEL.json", help="Write the weights to this file.")
+    ],
+    base: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Weights to start from [default: the shipped ones]."),
+    ] = None,
+    l2: Annotated[
+        float, typer.Option(min=0.01, help="How firmly weights are held to the base; more moves them less.")
+    ] = 10.0,
+    folds: Annotated[int, typer.Option(min=2, max=50, help="Parts of the cross-validation.")] = 5,
+    data_dir: options.DataDir = None,
+    quiet: options.Quiet = False,
+) -> None:
+    """Learn from annotated articles what is a statement; print how well it does on articles it has not seen."""
+    settings = options.settings(context, data_dir)
+    from ingest.attribution.weights import InvalidWeights
+    from ingest.training.data import InvalidData, read_data
+    from ingest.training.writing import as_text
+
+    if output.is_dir() or not output.absolute().parent.is_dir():
+        raise BadRequest(f"--output {output}: name a file in a folder that exists")
+    try:
+        documents, origins = read_data(data)
+        trained = _trained(
+            documents, base, settings, l2=l2, folds=folds, quiet=options.is_quiet(context, quiet)
+        )
+    except (InvalidData, InvalidWeights) as error:
+        raise BadRequest(str(error)) from error
+    write(output, [as_text(trained, origins, base=base.name if base else "shipped", l2=l2)])
+    Console().print(_table(trained))
+    typer.echo(_advice(trained, output))
+
+
+def _trained(
+    documents: Sequence["Document"],
+    base: Path | None,
+    settings: Settings,
+    *,
+    l2: float,
+    folds: int,
+    quiet: bool,
+) -> "Trained":
+    """Parse the documents, with progress, and learn from them."""
+    from ingest.attribution.weights import load_weights
+    from ingest.reader import load_reader
+    from ingest.training.folds import Start
+    from ingest.training.samples import sample_of
+    from ingest.training.training import train as learned
+
+    reader = load_reader(settings.model, load_weights(base))
+    samples = []
+    with progress.shown("Read", quiet=quiet) as meter:
+        for number, document in enumerate(documents, start=1):
+            samples.append(sample_of(document, reader.nlp))
+            meter.advance(number / len(documents), document.id)
+    start = Start(base=reader.weights, lexicon=reader.cues, l2=l2, folds=folds)
+    return learned(samples, start, progress.teller(quiet=quiet))
+
+
+def _table(trained: "Trained") -> Table:
+    table = Table(
+        title=f"On articles not learned from ({trained.folds}-fold cross-validation)", box=box.SIMPLE_HEAD
+    )
+    for column in ("", "precision", "recall", "F1", "right", "found", "annotated"):
+        table.add_column(column, justify="right" if column else "left")
+    for name, tally in (("base", trained.before), ("trained", trained.after)):
+        shares = (tally.precision, tally.recall, tally.f1)
+        table.add_row(name, *(f"{100 * share:.1f}" for share in shares), *map(str, tally))
+    table.caption = (
+        f"{trained.documents} documents, {trained.annotations} attributions; "
+        f"{trained.candidates} candidates, {trained.right} of them right; "
+        f"threshold {trained.threshold:.2f} (base {trained.weights.threshold:.2f})"
+    )
+    return table
+
+
+def _advice(trained: "Trained", output: Path) -> str:
+    if trained.after.f1 <= trained.before.f1:
+        return (
+            f"{output} is no better than the base on such articles: keep the base, or annotate more of them."
+        )
+    return f"To use it, set COUNTERCLAIM_WEIGHTS={output}"

@@ -1,0 +1,1 @@
+"""Weights from annotated articles: `ingest.training.training.train` is the door."""
