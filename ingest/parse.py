@@ -18,6 +18,13 @@ _APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)")
 """The small model knows 'isn't' with the straight apostrophe far better than with the curved one."""
 _ANNOTATION = ("TAG", "POS", "MORPH", "LEMMA", "NORM", "DEP", "HEAD", "SENT_START", "ENT_IOB", "ENT_TYPE")
 
+STRETCH_LIMIT = 2_000
+"""Characters without an end of a sentence that are parsed at once: what is read of each verb costs as much as its sentence is long."""
+MARKS_LIMIT = 60
+"""Marks in a row that are cut into words at once: the tokenizer takes them off one by one, each time looking at all the rest."""
+
+_STRETCH = re.compile(rf"[^.!?]{{{STRETCH_LIMIT}}}")
+_MARKS = re.compile(rf"[^\w\s]{{{MARKS_LIMIT}}}")
 _PARAGRAPH = re.compile(r"[^\n]*(?:\n\s*|$)")
 _PLACE = r"[A-Z][A-Z.'’-]+(?:[ ,/]+[A-Z][\w.'’-]*){0,6}(?:,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?"
 _AGENCY = r"\([^()\n]{2,30}\)"
@@ -51,12 +58,7 @@ def pieces(text: str) -> Iterator[str]:
         if dateline is not None:
             yield dateline.group()
             paragraph = paragraph[dateline.end() :]
-        while len(paragraph) > PIECE_LIMIT:
-            cut = _last_cut(paragraph)
-            yield paragraph[:cut]
-            paragraph = paragraph[cut:]
-        if paragraph:
-            yield paragraph
+        yield from _parts(paragraph)
 
 
 def datelines(text: str) -> Iterator[tuple[int, int]]:
@@ -67,9 +69,29 @@ def datelines(text: str) -> Iterator[tuple[int, int]]:
             yield match.start(), match.start() + dateline.end()
 
 
-def _last_cut(paragraph: str) -> int:
+def _parts(paragraph: str) -> Iterator[str]:
+    """A paragraph, cut where it is too much to parse at once."""
+    start = 0
+    while start < len(paragraph):
+        window = paragraph[start : start + PIECE_LIMIT]
+        end = start + _cut(window, more=start + PIECE_LIMIT < len(paragraph))
+        yield paragraph[start:end]
+        start = end
+
+
+def _cut(window: str, *, more: bool) -> int:
+    """How much of a window to parse at once; `more` of the paragraph follows it."""
+    marks, stretch = _MARKS.search(window), _STRETCH.search(window)
+    cuts = [match.end() for match in (marks,) if match is not None]
+    if stretch is not None:
+        cuts.append(window.rfind(" ", stretch.start(), stretch.end()) + 1 or stretch.end())
+    if cuts:
+        return min(cuts)
+    return _last_cut(window) if more else len(window)
+
+
+def _last_cut(window: str) -> int:
     """Where to cut: after the last sentence that fits, else after the last word, else anywhere."""
-    window = paragraph[:PIECE_LIMIT]
     sentence = max(window.rfind(". "), window.rfind("! "), window.rfind("? "))
     if sentence > 0:
         return sentence + 2

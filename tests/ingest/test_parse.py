@@ -3,7 +3,7 @@
 import pytest
 from spacy.language import Language
 
-from ingest.parse import PIECE_LIMIT, parse, pieces
+from ingest.parse import PIECE_LIMIT, STRETCH_LIMIT, parse, pieces
 
 ODD = {
     "nothing": "",
@@ -77,7 +77,7 @@ def test_a_megabyte_without_a_full_stop_is_cut(unit: str):
     parts = list(pieces(text))
     assert "".join(parts) == text
     assert max(map(len, parts)) <= PIECE_LIMIT
-    assert len(parts) < 2 * len(text) / PIECE_LIMIT
+    assert len(parts) < 2 * len(text) / STRETCH_LIMIT
 
 
 def test_a_long_paragraph_is_cut_behind_a_sentence():
@@ -97,3 +97,30 @@ def test_a_curved_apostrophe_is_read_like_a_straight_one(nlp: Language, apostrop
     assert doc.text == text
     assert [token.lemma_ for token in doc][1:8] == ["be", "a", "copy", ",", "and", "it", "be"]
     assert doc[8].dep_ == "neg"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ships and boats " * 600,
+        "“" * 500 + "No" + "”" * 500,
+        "(" * 1_000,
+        "x" * 5_000,
+        "One ship left. " * 300,
+    ],
+)
+def test_what_is_too_much_at_once_is_cut_and_nothing_is_lost(text: str):
+    parts = list(pieces(text))
+    assert "".join(parts) == text
+    assert max(map(len, parts)) <= max(STRETCH_LIMIT, len(text) * ("." in text))
+
+
+def test_a_text_without_sentences_is_cut_behind_a_word():
+    assert all(part.endswith(("ships ", "boats ")) for part in pieces("ships boats " * 600))
+
+
+def test_sentences_are_never_cut():
+    text = (
+        "One ship of the fleet, which had sailed for years, left the port at dawn and did not return. " * 90
+    )
+    assert list(pieces(text)) == [text]
