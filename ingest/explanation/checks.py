@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
+from inspect import isgenerator
 from typing import Any
 
 from spacy.tokens import Doc, Span, Token
@@ -16,8 +17,12 @@ LONGEST = 60
 
 
 def checks(calls: Iterable[Call], doc: Doc) -> tuple[Check, ...]:
-    """One check for each call whose first argument is a word, an answer given twice only once."""
-    found = (_check(call, word, doc) for call in calls if (word := word_of(call)) is not None)
+    """One check for each call whose first argument is a word, an answer given twice only once; steps that only lead to words are left out."""
+    found = (
+        _check(call, word, doc)
+        for call in calls
+        if (word := word_of(call)) is not None and not isgenerator(call.answer) and call.answer is not word
+    )
     return tuple(dict.fromkeys(found))
 
 
@@ -55,7 +60,7 @@ def shown(answer: Any, doc: Doc) -> str:
         return _short(answer.text)
     if is_dataclass(answer):
         return _short(", ".join(_facts(answer, doc)))
-    return _short(str(answer))
+    return _short(str(answer)) if answer else NOTHING
 
 
 def _facts(answer: Any, doc: Doc) -> Iterator[str]:

@@ -12,8 +12,8 @@ from ingest.explanation.checks import checks, families, word_of
 from ingest.explanation.records import Check, NoDenial
 
 FAMILIES = {
-    "VERB": frozenset({"strong", "weak", "particles"}),
-    "NOUN": frozenset({"denial nouns", "false nouns", "false adjectives"}),
+    "VERB": frozenset({"strong", "weak", "particles", "idioms", "false participles", "lying"}),
+    "NOUN": frozenset({"denial nouns", "rejection nouns", "false nouns", "false adjectives"}),
     "ADJ": frozenset({"false nouns", "false adjectives"}),
 }
 """For a part of speech, the lists whose words deny: the others only belong to what is denied."""

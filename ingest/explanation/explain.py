@@ -1,14 +1,16 @@
 """One article → its explanation: the reader is watched while it reads, and what it was asked is put in order."""
 
 from collections.abc import Iterator
+from importlib import import_module
+from pkgutil import iter_modules
 
 from spacy.tokens import Span
 
 from graph.model import Article
-from ingest import links, parse
+from ingest import denials, links, parse
 from ingest.actors.rules import RULES
 from ingest.attribution.features import features
-from ingest.denials import counterstatements, falsity, labels, moods, nouns, objects, targets, verbs
+from ingest.denials import targets
 from ingest.events import ranking
 from ingest.explanation.actors import Resolver
 from ingest.explanation.calls import Calls, Function, functions_of
@@ -18,7 +20,11 @@ from ingest.explanation.records import Explanation, Happening, Sentence, Stateme
 from ingest.reader import Reader
 from ingest.reading import Reading
 
-DENYING = (counterstatements, falsity, labels, moods, nouns, objects, verbs)
+DENYING = tuple(
+    import_module(f"{denials.__name__}.{module.name}")
+    for module in iter_modules(denials.__path__)
+    if "lexicon" not in module.name
+)
 """The modules whose answers about a word tell why it denies or does not."""
 
 
@@ -27,7 +33,7 @@ def watched() -> Iterator[Function]:
     for module in DENYING:
         yield from functions_of(module)
     yield from (rule.read for rule in RULES)
-    yield from (parse.parse, links.link, features, targets.alternatives, ranking.score)
+    yield from (parse.parse, links.link, features, ranking.score)
 
 
 def explain(reader: Reader, article: Article) -> Explanation:

@@ -66,7 +66,7 @@ def test_every_check_leads_to_the_rule_that_made_it(told: Explanation):
 
 def test_a_word_of_denial_that_denies_nothing_tells_why(told: Explanation):
     refused, negated = (one for one in told.no_denials if "strong" in one.families)
-    assert {check.name for check in refused.checks if check.answer == "yes"} == {"is_refusal"}
+    assert "is_refusal" in {check.name for check in refused.checks if check.answer == "yes"}
     assert "is_negated" in {check.name for check in negated.checks if check.answer == "yes"}
 
 
