@@ -75,7 +75,11 @@ def _statement(whole: Explanation, one: Statement, width: int) -> Iterator[Text]
 def _weighed(text: str, one: Weighed, width: int) -> Iterator[Text]:
     right, seen = one.counted
     parts = ", ".join(f"{name} {part:+.2f}" for name, part in one.parts.items())
-    counted = f"this word in this frame was right {right} times of {seen}" if seen else "never counted in this frame"
+    counted = (
+        f"this word in this frame was right {right} times of {seen}"
+        if seen
+        else "never counted in this frame"
+    )
     if one.fate == KEPT:
         yield from _fact("score", f"{one.score} of {parts} ({counted})", width)
     else:
