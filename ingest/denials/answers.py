@@ -15,6 +15,8 @@ BREAKS = frozenset({"-", "–", "—", ".", "!", "?", ";", ":"})
 
 def answered(tokens: Sequence[Token], lexicon: DenialLexicon) -> list[Token] | None:
     """The words by which a statement denies as a whole, or in an exclamation at its end ('… - fake news!'), or None."""
+    if any(token.text == "?" for token in tokens):
+        return None
     words = [token for token in tokens if token.is_alpha or token.lower_ in {"n't", "n’t"}]
     if not words:
         return None

@@ -14,7 +14,8 @@ def _never_happened(verb: Token, lexicon: DenialLexicon) -> DeniedObject | None:
     words = with_particle(verb)
     never = any(c.lower_ == "never" for c in verb.children)
     to_come = any(c.dep_ == "aux" and c.lower_ in lexicon.to_come for c in verb.children)
-    if not words & lexicon.happening or to_come or not (never or is_negated(verb, lexicon)):
+    rare = any(c.lower_ in lexicon.rarely for c in verb.rights)
+    if not words & lexicon.happening or to_come or rare or not (never or is_negated(verb, lexicon)):
         return None
     subject = subject_of(verb)
     if subject is None:

@@ -63,7 +63,9 @@ def _glued(noun: Token, lexicon: DenialLexicon) -> Token | None:
     """'called the reports nonsense': the parser takes the two nouns for one; 'condemned the false reports'."""
     if noun.dep_ not in {"dobj", "oprd"}:
         return None
-    if noun.lemma_.lower() in lexicon.saying and any(c.lemma_.lower() in lexicon.plain for c in noun.lefts):
+    if noun.lemma_.lower() in lexicon.saying and any(
+        c.lemma_.lower() in lexicon.plain | lexicon.faked for c in noun.lefts
+    ):
         return noun
     if not is_false(noun, lexicon):
         return None

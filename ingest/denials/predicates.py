@@ -14,7 +14,7 @@ from ingest.denials.objects import DeniedObject, noun_object
 ASIDES = frozenset({"relcl", "advcl", "ccomp", "acl", "csubj"})
 RAISED = 4
 """Verbs that one subject may stand above."""
-PLACES = frozenset({"in", "on", "at", "under", "beside", "there", "down"})
+PLACES = frozenset({"ahead", "down", "here", "low", "still", "there"})
 
 
 def _called_false(copula: Token, lexicon: DenialLexicon) -> DeniedObject | None:
@@ -28,9 +28,16 @@ def _called_false(copula: Token, lexicon: DenialLexicon) -> DeniedObject | None:
     for token in _predicate(copula):
         false = not negated and is_false(token, lexicon)
         untrue = (negated or bare_no(token)) and _is_truth(token, lexicon) and not _is_both(subject)
-        if (false or untrue) and (is_said(subject, lexicon) or token.lemma_.lower() in lexicon.plain):
+        if (false or untrue) and _can_be_called(token, subject, lexicon):
             return _displaced(copula, subject) or noun_object(subject, lexicon)
     return None
+
+
+def _can_be_called(word: Token, subject: Token, lexicon: DenialLexicon) -> bool:
+    """'The report is wrong', 'the letter is a forgery'; not 'the pills are fake'."""
+    lemma = word.lemma_.lower()
+    shown = lemma in lexicon.faked and subject.lemma_.lower() in lexicon.exhibits
+    return lemma in lexicon.plain or shown or is_said(subject, lexicon)
 
 
 def _is_both(subject: Token) -> bool:
@@ -74,7 +81,8 @@ def _lying(verb: Token, lexicon: DenialLexicon) -> DeniedObject | None:
     if verb.tag_ != "VBG" or verb.lemma_.lower() not in lexicon.lying or is_negated(verb, lexicon):
         return None
     subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
-    alone = not any(c.lower_ in PLACES | {"about"} or c.dep_ == "dobj" for c in verb.rights)
+    alone = not any(c.dep_ in {"dobj", "prep", "acomp", "oprd"} and c.lower_ != "to" for c in verb.rights)
+    alone = alone and not any(c.lower_ in PLACES for c in verb.rights)
     is_now = any(c.dep_ == "aux" and c.lemma_ == "be" for c in verb.lefts)
     return DeniedObject("none", owner=subject) if subject is not None and alone and is_now else None
 

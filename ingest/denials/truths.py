@@ -44,7 +44,8 @@ def _is_no_such(noun: Token) -> bool:
     """'There was no such memo', 'no such thing'."""
     such = next((c for c in noun.lefts if c.lower_ == "such"), None)
     no = any(c.lower_ == "no" for c in noun.lefts)
-    return such is not None and no and noun.lower_ != "luck"
+    generally = noun.lower_ == "thing" and any(c.lower_ == "as" for c in noun.rights)
+    return such is not None and no and noun.lower_ != "luck" and not generally
 
 
 def _is_absence_of_truth(token: Token, lexicon: DenialLexicon) -> bool:

@@ -25,6 +25,8 @@ def verb_denial(verb: Token, lexicon: DenialLexicon) -> Statement | None:
     denier = denier_of(verb, lexicon)
     if denier is None or _is_refusal(verb, passive=passive, idiom=bool(strength.rest)):
         return None
+    if _judges(denier[0], denied, lexicon):
+        return None
     if _compares(verb, denier[0], lexicon) or not _takes(verb, strength, denied, lexicon):
         return None
     cue = (*cue_tokens(verb), *(token.i for token in strength.rest))
@@ -71,6 +73,13 @@ def _compares(verb: Token, source: Token, lexicon: DenialLexicon) -> bool:
         return False
     shown = source.lemma_.lower() in lexicon.saying | lexicon.exhibits
     return shown or (verb.tag_ == "VBG" and verb.dep_ in {"advcl", "acl"})
+
+
+def _judges(denier: Token, denied: DeniedObject, lexicon: DenialLexicon) -> bool:
+    """'The judge dismissed the charges' decides on them, and says nothing of what was done."""
+    if denied.head is None or denied.content is not None:
+        return False
+    return denier.lemma_.lower() in lexicon.judging and denied.head.lemma_.lower() in lexicon.suits
 
 
 def _takes(verb: Token, strength: Strength, denied: DeniedObject, lexicon: DenialLexicon) -> bool:
