@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 SERVER := $(VENV)/.server-fetched
 
-.PHONY: help install lock demo serve test check lint types quality quality-errors answer clean
+.PHONY: help install lock demo serve test check lint types quality quality-errors weights answer clean
 
 help:  ## this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -54,6 +54,10 @@ quality: install  ## how well it reads, in one table with counts and floors; fai
 
 quality-errors: install  ## the same, and what went wrong: kinds of error with counts, and misses with their text
 	$(BIN)/python -m quality --errors
+
+weights: install  ## train the shipped weights anew, on the labelled articles of this project
+	$(BIN)/python -m quality.annotations quality/articles quality/articles/training -o quality/out/annotated.jsonl
+	$(BIN)/counterclaim train quality/out/annotated.jsonl --base quality/hand_weights.json --l2 100 --threshold 0.3 -o ingest/lexicons/weights.json
 
 answer: install  ## draw docs/answer.svg, the picture in the README, from what the demo prints
 	$(BIN)/python docs/draw_answer.py

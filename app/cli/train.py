@@ -12,10 +12,11 @@ from rich.table import Table
 from app.cli import options, progress
 from app.cli.export import write
 from app.errors import BadRequest
-from app.settings import Settings
 
 if TYPE_CHECKING:
+    from ingest.reader import Reader
     from ingest.training.data import Document
+    from ingest.training.folds import Start
     from ingest.training.training import Trained
 
 
@@ -35,23 +36,33 @@ def train(
     l2: Annotated[
         float, typer.Option(min=0.01, help="How firmly weights are held to the base; more moves them less.")
     ] = 10.0,
+    threshold: Annotated[
+        float | None,
+        typer.Option(
+            min=0.05,
+            max=0.95,
+            help="The score from which on a candidate is kept [default: the best on unseen articles].",
+        ),
+    ] = None,
     folds: Annotated[int, typer.Option(min=2, max=50, help="Parts of the cross-validation.")] = 5,
     data_dir: options.DataDir = None,
     quiet: options.Quiet = False,
 ) -> None:
     """Learn from annotated articles what is a statement; print how well it does on articles it has not seen."""
     settings = options.settings(context, data_dir)
-    from ingest.attribution.weights import InvalidWeights
+    from ingest.attribution.weights import InvalidWeights, load_weights
+    from ingest.reader import load_reader
     from ingest.training.data import InvalidData, read_data
+    from ingest.training.folds import Start
     from ingest.training.writing import as_text
 
     if output.is_dir() or not output.absolute().parent.is_dir():
         raise BadRequest(f"--output {output}: name a file in a folder that exists")
     try:
         documents, origins = read_data(data)
-        trained = _trained(
-            documents, base, settings, l2=l2, folds=folds, quiet=options.is_quiet(context, quiet)
-        )
+        reader = load_reader(settings.model, load_weights(base))
+        start = Start(base=reader.weights, lexicon=reader.cues, l2=l2, folds=folds, threshold=threshold)
+        trained = _trained(documents, start, reader, quiet=options.is_quiet(context, quiet))
     except (InvalidData, InvalidWeights) as error:
         raise BadRequest(str(error)) from error
     write(output, [as_text(trained, origins, base=base.name if base else "shipped", l2=l2)])
@@ -59,29 +70,16 @@ def train(
     typer.echo(_advice(trained, output))
 
 
-def _trained(
-    documents: Sequence["Document"],
-    base: Path | None,
-    settings: Settings,
-    *,
-    l2: float,
-    folds: int,
-    quiet: bool,
-) -> "Trained":
+def _trained(documents: Sequence["Document"], start: "Start", reader: "Reader", *, quiet: bool) -> "Trained":
     """Parse the documents, with progress, and learn from them."""
-    from ingest.attribution.weights import load_weights
-    from ingest.reader import load_reader
-    from ingest.training.folds import Start
     from ingest.training.samples import sample_of
     from ingest.training.training import train as learned
 
-    reader = load_reader(settings.model, load_weights(base))
     samples = []
     with progress.shown("Read", quiet=quiet) as meter:
         for number, document in enumerate(documents, start=1):
             samples.append(sample_of(document, reader.nlp))
             meter.advance(number / len(documents), document.id)
-    start = Start(base=reader.weights, lexicon=reader.cues, l2=l2, folds=folds)
     return learned(samples, start, progress.teller(quiet=quiet))
 
 

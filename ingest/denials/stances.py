@@ -99,7 +99,8 @@ def _joined(candidate: Candidate, denial: Statement) -> Statement:
     """The attribution's spans, the denial's stance, denier and what it denies."""
     content = denial.candidate.content or candidate.content
     source = denial.candidate.source or candidate.source
-    return replace(denial, candidate=replace(candidate, content=content, source=source))
+    cue = tuple(sorted({*candidate.cue, *denial.candidate.cue}))  # 'took issue with': the idiom is longer
+    return replace(denial, candidate=replace(candidate, cue=cue, content=content, source=source))
 
 
 def _inner(candidate: Candidate, heads: Sequence[int], found: Sequence[Candidate]) -> frozenset[int]:

@@ -30,6 +30,8 @@ class Start:
     """The shipped counts with those of the base."""
     l2: float = L2
     folds: int = FOLDS
+    threshold: float | None = None
+    """The threshold to take; None means the best on articles that are not learned from."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """From which score on a candidate is kept: tried on documents that were not learned from."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from math import log, sqrt
 
@@ -15,12 +15,9 @@ ByThreshold = Mapping[float, Tally]
 """What one document gives with each threshold."""
 
 
-def tried(sample: Sample, cues: CueLexicon, weights: Weights) -> ByThreshold:
-    """Read a sample with the weights' own threshold and with others."""
-    return {
-        threshold: read(sample, cues, replace(weights, threshold=threshold))
-        for threshold in sorted({*TRIED, weights.threshold})
-    }
+def tried(sample: Sample, cues: CueLexicon, weights: Weights, thresholds: Iterable[float]) -> ByThreshold:
+    """Read a sample with each of these thresholds."""
+    return {t: read(sample, cues, replace(weights, threshold=t)) for t in sorted(thresholds)}
 
 
 def chosen(documents: Sequence[ByThreshold], own: float) -> float:

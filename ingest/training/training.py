@@ -9,7 +9,7 @@ from ingest.training.data import InvalidData
 from ingest.training.folds import Learner, Start, learner
 from ingest.training.matching import Tally, total
 from ingest.training.samples import Sample, read
-from ingest.training.thresholds import ByThreshold, chosen, moved, tried
+from ingest.training.thresholds import TRIED, ByThreshold, chosen, moved, tried
 
 FEWEST = 2
 
@@ -40,7 +40,7 @@ def train(samples: Sequence[Sample], start: Start, tell: Callable[[str], None]) 
     tell("Learning from all of them")
     whole = frozenset(range(folds))
     examples = pupil.examples(whole)
-    threshold = chosen([one for part in unseen for one in part], start.base.threshold)
+    threshold = _threshold([one for part in unseen for one in part], start)
     weights = replace(
         moved(pupil.fitted(examples), threshold),
         frames=summed(start.base.frames, *pupil.frames),
@@ -55,7 +55,7 @@ def train(samples: Sequence[Sample], start: Start, tell: Callable[[str], None]) 
         folds=folds,
         threshold=threshold,
         before=total(read(sample, start.lexicon, start.base) for sample in samples),
-        after=_unseen(unseen, start.base.threshold),
+        after=_unseen(unseen, start),
     )
 
 
@@ -73,14 +73,21 @@ def _tried_on(pupil: Learner, number: int, tell: Callable[[str], None]) -> list[
     others = frozenset(range(len(pupil.folds))) - {number}
     tell(f"Learning from {len(others)} parts of {len(pupil.folds)}, trying on part {number + 1}")
     weights = pupil.fitted(pupil.examples(others))
-    return [tried(sample, pupil.counted(others), weights) for sample in pupil.folds[number]]
+    start = pupil.start
+    thresholds = {start.threshold} if start.threshold else {*TRIED, start.base.threshold}
+    return [tried(sample, pupil.counted(others), weights, thresholds) for sample in pupil.folds[number]]
 
 
-def _unseen(parts: Sequence[Sequence[ByThreshold]], own: float) -> Tally:
+def _threshold(documents: Sequence[ByThreshold], start: Start) -> float:
+    return start.threshold or chosen(documents, start.base.threshold)
+
+
+def _unseen(parts: Sequence[Sequence[ByThreshold]], start: Start) -> Tally:
     """What is found in unseen documents, the threshold too chosen on other documents each time."""
     out = []
     for number, part in enumerate(parts):
-        others = [one for other, beside in enumerate(parts) if other != number for one in beside]
-        threshold = chosen(others, own)
+        threshold = _threshold(
+            [one for n, beside in enumerate(parts) if n != number for one in beside], start
+        )
         out += [one[threshold] for one in part]
     return total(out)
