@@ -1,6 +1,6 @@
 """Candidates against annotations: which is right, and how many of a document are."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -14,6 +14,10 @@ ENOUGH = 0.5
 
 Words = frozenset[int]
 """Tokens; marks count only in a part that holds nothing else, such as a colon for a cue."""
+
+
+ByWord = Mapping[int, Sequence[int]]
+"""Token → numbers of the annotations that have it in their cue, or in their content where they have none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +96,27 @@ def fits(candidate: Marked, annotation: Marked) -> float:
     return share if share >= ENOUGH else 0.0
 
 
-def is_right(doc: Doc, candidate: Candidate, annotations: Sequence[Marked]) -> bool:
+def by_word(annotations: Sequence[Marked]) -> ByWord:
+    """Where annotations stand, so that a candidate is compared with those near it only."""
+    at: dict[int, list[int]] = {}
+    for number, annotation in enumerate(annotations):
+        for word in annotation.cue or annotation.content:
+            at.setdefault(word, []).append(number)
+    return at
+
+
+def _near(marked: Marked, at: ByWord) -> list[int]:
+    """The numbers of the annotations that have a word of a candidate's cue or content as a cue, or as a content without one."""
+    return sorted({number for word in marked.cue | marked.content for number in at.get(word, ())})
+
+
+def is_right(doc: Doc, candidate: Candidate, annotations: Sequence[Marked], at: ByWord) -> bool:
     """Whether a candidate meets an annotation, as far as it reaches: what is said in further sentences is only added to those that are kept."""
     marked = of_candidate(doc, candidate)
     start = min(candidate.head, candidate.content[0][0])
     end = max(candidate.head, candidate.content[-1][1] - 1)
     reach = range(doc[start].sent.start, doc[end].sent.end)
-    near = (annotation for annotation in annotations if annotation.cue & marked.cue or not annotation.cue)
-    return any(fits(marked, _within(annotation, reach)) for annotation in near)
+    return any(fits(marked, _within(annotations[number], reach)) for number in _near(marked, at))
 
 
 def _within(annotation: Marked, reach: range) -> Marked:
@@ -121,13 +138,11 @@ def tally(found: Sequence[Marked], annotations: Sequence[Marked]) -> Tally:
 
 
 def _pairs(found: Sequence[Marked], annotations: Sequence[Marked]) -> Iterator[tuple[int, int]]:
-    """Index of a candidate, index of an annotation that it fits; only those that share a word are compared."""
-    at: dict[int, list[int]] = {}
-    for m, annotation in enumerate(annotations):
-        for word in annotation.cue or annotation.content:
-            at.setdefault(word, []).append(m)
-    scored = []
-    for n, candidate in enumerate(found):
-        near = {m for word in candidate.cue | candidate.content for m in at.get(word, ())}
-        scored += [(-fits(candidate, annotations[m]), n, m) for m in near if fits(candidate, annotations[m])]
-    return ((n, m) for _, n, m in sorted(scored))
+    """Index of a candidate, index of an annotation that it fits."""
+    at = by_word(annotations)
+    scored = [
+        (-fits(candidate, annotations[m]), n, m)
+        for n, candidate in enumerate(found)
+        for m in _near(candidate, at)
+    ]
+    return ((n, m) for share, n, m in sorted(scored) if share)

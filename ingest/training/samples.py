@@ -17,7 +17,7 @@ from ingest.parse import parse
 from ingest.quotes import Quotes, find_quotes
 from ingest.training.data import Document
 from ingest.training.fit import Examples
-from ingest.training.matching import Marked, Tally, is_right, of_annotation, of_candidate, tally
+from ingest.training.matching import Marked, Tally, by_word, is_right, of_annotation, of_candidate, tally
 
 COLUMNS = {name: column for column, name in enumerate(("bias", *sorted(NAMES)))}
 """Feature → column of the matrix."""
@@ -41,8 +41,9 @@ def sample_of(document: Document, nlp: Language) -> Sample:
 
 def judged(sample: Sample, cues: CueLexicon) -> list[tuple[Candidate, bool]]:
     """Every candidate of the rules, and whether it is right."""
+    at = by_word(sample.gold)
     return [
-        (candidate, is_right(sample.doc, candidate, sample.gold))
+        (candidate, is_right(sample.doc, candidate, sample.gold, at))
         for candidate in candidates(sample.doc, cues, sample.quotes)
     ]
 

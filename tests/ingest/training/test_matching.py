@@ -4,7 +4,7 @@ from ingest.attribution.attributions import candidates
 from ingest.parse import parse
 from ingest.quotes import find_quotes
 from ingest.training.data import Annotation
-from ingest.training.matching import Marked, Tally, fits, is_right, of_annotation, tally
+from ingest.training.matching import Marked, Tally, by_word, fits, is_right, of_annotation, tally
 
 
 def marked(source=(), cue=(), content=()) -> Marked:
@@ -50,4 +50,5 @@ def test_further_sentences_of_what_is_said_are_not_held_against_a_candidate(read
         content=((0, at(" Karin")), (at("“It"), len(text))),
     )
     [first] = [one for one in candidates(doc, reader.cues, quotes) if doc[one.head].text == "said"]
-    assert is_right(doc, first, [of_annotation(doc, whole)])
+    gold = [of_annotation(doc, whole)]
+    assert is_right(doc, first, gold, by_word(gold))
