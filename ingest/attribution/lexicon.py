@@ -17,6 +17,7 @@ class Verbs:
     lends: frozenset[str]
     wording: frozenset[str]
     leads: frozenset[str]
+    relays: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

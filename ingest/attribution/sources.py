@@ -169,11 +169,19 @@ def _sharer(verb: Token) -> Token | tuple[Token] | None:
         return (led,)
     if verb.dep_ in {"conj", "xcomp", "advcl", "pcomp", "dep", "parataxis"} and head.pos_ in {"VERB", "AUX"}:
         return governor(head) if is_resumed(verb) else head
+    if verb.dep_ == "pcomp" and head.lower_ == "as" and head.head.lemma_ in verbs().relays:
+        quoted = _quoted(head.head)
+        return head.head if quoted is None else (quoted,)
     if verb.dep_ in {"prep", "pcomp", "agent"} and head.dep_ in {"prep", "advmod"}:
         return head.head if head.head.pos_ in {"VERB", "AUX"} else None
     if verb.dep_ in {"acl", "relcl"}:
         return _noun_before(head, verb)
     return None
+
+
+def _quoted(relay: Token) -> Token | None:
+    """'X quoted Y as saying', 'Y was quoted by X as saying': Y says it."""
+    return _passive_subject(relay) or next((c for c in relay.rights if c.dep_ == "dobj"), None)
 
 
 def _passive_subject(verb: Token) -> Token | None:
