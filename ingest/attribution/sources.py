@@ -164,23 +164,28 @@ def _sharer(verb: Token) -> Token | tuple[Token] | None:
     head = verb.head
     if head == verb:
         return None
-    led = next((c for c in head.rights if c.dep_ == "dobj" and c.i < verb.i), None)
-    if verb.dep_ == "xcomp" and led is not None and head.lemma_ in verbs().leads:
-        return (led,)
+    other = _led(verb) or _quoted(verb)
+    if other is not None:
+        return (other,)
     if verb.dep_ in {"conj", "xcomp", "advcl", "pcomp", "dep", "parataxis"} and head.pos_ in {"VERB", "AUX"}:
         return governor(head) if is_resumed(verb) else head
-    if verb.dep_ == "pcomp" and head.lower_ == "as" and head.head.lemma_ in verbs().relays:
-        quoted = _quoted(head.head)
-        return head.head if quoted is None else (quoted,)
     if verb.dep_ in {"prep", "pcomp", "agent"} and head.dep_ in {"prep", "advmod"}:
         return head.head if head.head.pos_ in {"VERB", "AUX"} else None
-    if verb.dep_ in {"acl", "relcl"}:
-        return _noun_before(head, verb)
-    return None
+    return _noun_before(head, verb) if verb.dep_ in {"acl", "relcl"} else None
 
 
-def _quoted(relay: Token) -> Token | None:
+def _led(verb: Token) -> Token | None:
+    """'A led X to fear': X fears."""
+    if verb.dep_ != "xcomp" or verb.head.lemma_ not in verbs().leads:
+        return None
+    return next((c for c in verb.head.rights if c.dep_ == "dobj" and c.i < verb.i), None)
+
+
+def _quoted(verb: Token) -> Token | None:
     """'X quoted Y as saying', 'Y was quoted by X as saying': Y says it."""
+    relay = verb.head.head
+    if verb.dep_ != "pcomp" or verb.head.lower_ != "as" or relay.lemma_ not in verbs().relays:
+        return None
     return _passive_subject(relay) or next((c for c in relay.rights if c.dep_ == "dobj"), None)
 
 
