@@ -22,3 +22,22 @@ def governor(verb: Token) -> Token:
     while outer.dep_ == "conj" and outer.head != outer:
         outer = outer.head
     return outer.head if outer.dep_ in {"ccomp", "xcomp"} else verb
+
+
+def led(verb: Token) -> Token | None:
+    """'A led X to fear': X fears."""
+    if verb.dep_ != "xcomp" or verb.head.lemma_ not in verbs().leads:
+        return None
+    return next((c for c in verb.head.rights if c.dep_ == "dobj" and c.i < verb.i), None)
+
+
+def quoted(verb: Token) -> Token | None:
+    """'X quoted Y as saying', 'Y was quoted by X as saying': Y says it."""
+    relay = verb.head.head
+    if verb.dep_ != "pcomp" or verb.head.lower_ != "as" or relay.lemma_ not in verbs().relays:
+        return None
+    return passive_subject(relay) or next((c for c in relay.rights if c.dep_ == "dobj"), None)
+
+
+def passive_subject(verb: Token) -> Token | None:
+    return next((child for child in verb.children if child.dep_ == "nsubjpass"), None)

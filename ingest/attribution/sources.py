@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from ingest.attribution.candidates import Range
 from ingest.attribution.cues import load_cues
-from ingest.attribution.joints import governor, is_resumed
+from ingest.attribution.joints import governor, is_resumed, led, passive_subject, quoted
 from ingest.attribution.lexicon import nouns, verbs
 
 SUBJECTS = frozenset({"nsubj", "csubj", "expl"})
@@ -68,7 +68,7 @@ def source_of(cue: Token) -> Source | None:
         return None
     verb = _speaking_above(cue) or cue
     for step in range(MAX_CLIMB):
-        found = _own(verb) or (_passive_subject(verb) if step else None)
+        found = _own(verb) or (passive_subject(verb) if step else None)
         if found is not None:
             return Source(found, noun_phrase(found), kind_of(found), inherited=step > 0)
         if any(child.dep_ in {"nsubjpass", "csubjpass"} for child in verb.children) and step == 0:
@@ -164,7 +164,7 @@ def _sharer(verb: Token) -> Token | tuple[Token] | None:
     head = verb.head
     if head == verb:
         return None
-    other = _led(verb) or _quoted(verb)
+    other = led(verb) or quoted(verb)
     if other is not None:
         return (other,)
     if verb.dep_ in {"conj", "xcomp", "advcl", "pcomp", "dep", "parataxis"} and head.pos_ in {"VERB", "AUX"}:
@@ -172,25 +172,6 @@ def _sharer(verb: Token) -> Token | tuple[Token] | None:
     if verb.dep_ in {"prep", "pcomp", "agent"} and head.dep_ in {"prep", "advmod"}:
         return head.head if head.head.pos_ in {"VERB", "AUX"} else None
     return _noun_before(head, verb) if verb.dep_ in {"acl", "relcl"} else None
-
-
-def _led(verb: Token) -> Token | None:
-    """'A led X to fear': X fears."""
-    if verb.dep_ != "xcomp" or verb.head.lemma_ not in verbs().leads:
-        return None
-    return next((c for c in verb.head.rights if c.dep_ == "dobj" and c.i < verb.i), None)
-
-
-def _quoted(verb: Token) -> Token | None:
-    """'X quoted Y as saying', 'Y was quoted by X as saying': Y says it."""
-    relay = verb.head.head
-    if verb.dep_ != "pcomp" or verb.head.lower_ != "as" or relay.lemma_ not in verbs().relays:
-        return None
-    return _passive_subject(relay) or next((c for c in relay.rights if c.dep_ == "dobj"), None)
-
-
-def _passive_subject(verb: Token) -> Token | None:
-    return next((child for child in verb.children if child.dep_ == "nsubjpass"), None)
 
 
 def _noun_before(noun: Token, verb: Token) -> Token | tuple[Token] | None:
