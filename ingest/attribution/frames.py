@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from ingest.attribution.candidates import LONGEST, Candidate, Range, merged, without
 from ingest.attribution.clauses import clause_of
+from ingest.attribution.joints import relayed
 from ingest.attribution.lexicon import prepositions, verbs
 from ingest.attribution.objects import Complement, end_of_phrase, objects, passive, prepositional
 from ingest.attribution.parentheses import after_colon, around, fronted
@@ -14,9 +15,10 @@ from ingest.attribution.sources import noun_phrase, source_of
 
 def verb_candidates(cue: Token) -> Iterator[Candidate]:
     """Every reading of a verb as a cue, the strongest construction first."""
-    source = source_of(cue)
-    tokens = cue_tokens(cue)
+    own, tokens, teller = source_of(cue), cue_tokens(cue), relayed(cue)
+    told = own if teller == cue else source_of(teller)
     for complement in complements(cue):
+        source = told if complement.frame in {"ccomp", "quote"} else own
         holes = [(i, i + 1) for i in tokens] + ([source.range] if source and not source.inherited else [])
         content = merged(
             [
@@ -27,10 +29,10 @@ def verb_candidates(cue: Token) -> Iterator[Candidate]:
             ]
         )
         if content:
-            own = (*tokens, complement.marker) if complement.marker is not None else tokens
+            marked = (*tokens, complement.marker) if complement.marker is not None else tokens
             yield Candidate(
                 head=cue.i,
-                cue=tuple(sorted(own)),
+                cue=tuple(sorted(marked)),
                 source=source.range if source else None,
                 content=content,
                 frame=complement.frame,

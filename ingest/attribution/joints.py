@@ -41,3 +41,11 @@ def quoted(verb: Token) -> Token | None:
 
 def passive_subject(verb: Token) -> Token | None:
     return next((child for child in verb.children if child.dep_ == "nsubjpass"), None)
+
+
+def relayed(verb: Token) -> Token:
+    """The 'saying' of 'quoted Y as saying', else the verb itself."""
+    if verb.lemma_ not in verbs().relays:
+        return verb
+    marks = (c for c in verb.rights if c.dep_ == "prep" and c.lower_ == "as")
+    return next((c for mark in marks for c in mark.children if c.dep_ == "pcomp"), verb)

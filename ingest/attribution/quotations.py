@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 from ingest.attribution.candidates import Candidate, merged, without
 from ingest.attribution.cues import CueLexicon
 from ingest.attribution.frames import cue_tokens
+from ingest.attribution.joints import relayed
 from ingest.attribution.sources import source_of
 from ingest.quotes import Quote, Quotes, is_sentence, is_statement
 
@@ -53,7 +54,8 @@ def _is_apart(doc: Doc, candidate: Candidate, quote: Quote) -> bool:
 def attach(doc: Doc, quote: Quote, quotes: Quotes, cues: CueLexicon) -> Candidate | None:
     """The cue of a quotation that no clause holds: the verb right after it, else the one right before it."""
     least = LEAST_CHANCE if is_sentence(doc[quote.start : quote.end]) else SURE_CHANCE
-    for verb in (*_after(doc, quote, quotes), *_before(doc, quote, quotes)):
+    for near in (*_after(doc, quote, quotes), *_before(doc, quote, quotes)):
+        verb = relayed(near)
         source = source_of(verb)
         unlikely = cues.chance(verb.lemma_.lower(), "VERB", "quote") < least
         if unlikely or source is None or source.head.i in quotes.at:

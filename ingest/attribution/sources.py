@@ -179,7 +179,7 @@ def _noun_before(noun: Token, verb: Token) -> Token | tuple[Token] | None:
     if noun.lemma_.lower() in nouns().vehicles:
         above = noun.head
         if noun.dep_ == "dobj" and above.pos_ == "VERB":
-            return above
+            return (noun,) if above.lemma_ in verbs().relays else above
         if noun.dep_ == "pobj" and above.head.pos_ == "VERB" and above.dep_ == "prep":
             return above.head
     return (noun,) if verb.dep_ == "acl" and verb.tag_ == "VBG" else None
