@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from spacy.tokens import Doc, Token
+
 from graph.model import ActorKind
 from ingest.actors.lexicon import Known
 from ingest.actors.words import key
@@ -80,6 +82,13 @@ class Mention:
     start: int
     end: int
     entity: Entity
+
+
+def head_of(mention: Mention, doc: Doc) -> Token:
+    """The word of a name on which the rest hangs: the 'KC' of 'Ann Poe KC', which is no part of the name."""
+    root = doc[mention.start : mention.end].root
+    is_inside = root.dep_ in {"compound", "nmod"} and root.head.i == mention.end and root.head.text.isupper()
+    return root.head if is_inside else root
 
 
 def known_entity(known: Known) -> Entity:

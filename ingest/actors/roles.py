@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from ingest.actors.entities import Entity, Mention, Role
+from ingest.actors.entities import Entity, Mention, Role, head_of
 from ingest.actors.phrases import Phrase, owners, phrase_of
 from ingest.actors.scene import Scene
 from ingest.actors.sources import NATIONAL, speaks_for
@@ -18,7 +18,7 @@ SPAN = 2
 def give_roles(mention: Mention, scene: Scene) -> None:
     """Tell the entity what titles, appositions, copulas and owners around this mention say about it."""
     entity, doc = mention.entity, scene.doc
-    name = doc[mention.start : mention.end].root
+    name = head_of(mention, doc)
     if mention.first < mention.start:
         entity.call(text(doc, mention.first, mention.end))
         if bare(doc[mention.start - 1]) in scene.lexicon.titles["kept"]:

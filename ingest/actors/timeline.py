@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from ingest.actors.entities import Entity, Mention
+from ingest.actors.entities import Entity, Mention, head_of
 from ingest.actors.lexicon import ActorLexicon
 from ingest.actors.pronouns import GENDERED, IT, PRONOUNS, THEY, agrees
 from ingest.actors.trees import ancestors, lefts, rights
@@ -49,7 +49,7 @@ class Timeline:
         self._sentences = _sentence_numbers(doc)
 
     def add(self, mention: Mention) -> None:
-        head = self.doc[mention.start : mention.end].root
+        head = head_of(mention, self.doc)
         clause = _climb(head)
         subject = clause.dep_ in {"nsubj", "nsubjpass"} or (
             clause.dep_ == "pobj" and clause.head.dep_ == "agent"
