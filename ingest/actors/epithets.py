@@ -1,4 +1,4 @@
-"""'The Republican', 'the Welsh striker': another name of the person who was just spoken of."""
+"""'The Republican', 'the Danish goalkeeper': another name of the person who was just spoken of."""
 
 from ingest.actors.phrases import Phrase
 from ingest.actors.scene import Entities, Scene

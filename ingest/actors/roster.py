@@ -88,7 +88,7 @@ class Roster:
                 yield entity
 
     def _core(self, words: str) -> list[Entity]:
-        """'Rival Ann Poe' is the 'Ann Poe' of elsewhere."""
+        """'Rebel Ann Poe' is the 'Ann Poe' of elsewhere."""
         firsts, parts = self.lexicon.first_names, words.split()
         start = next((i for i, word in enumerate(parts) if word in firsts), 0)
         core, before = " ".join(parts[start:]), set(parts[:start])

@@ -16,7 +16,7 @@ LONGEST_CUT = 12
 
 
 def spelt_out(doc: Doc) -> Iterator[Run]:
-    """'Alliance to Save Our Rivers (ASOR)': the words whose initials the brackets hold."""
+    """'Union to Mend Old Bridges (UMOB)': the words whose initials the brackets hold."""
     for token in doc[1:-1]:
         letters = token.text.rstrip("s")
         if token.nbor(-1).text != "(" or not (letters.isalpha() and letters.isupper()):

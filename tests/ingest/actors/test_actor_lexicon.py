@@ -33,3 +33,11 @@ def test_the_file_of_states_is_what_the_packages_say():
 def test_an_honorific_tells_a_gender():
     lexicon = load_actor_lexicon()
     assert (lexicon.gender("mr"), lexicon.gender("spokeswoman"), lexicon.gender("doctor")) == ("m", "f", None)
+
+
+def test_a_first_name_tells_a_gender_only_before_a_surname():
+    lexicon = load_actor_lexicon()
+    assert lexicon.gender_of_name(["helen", "brandt"]) == "f"
+    assert lexicon.gender_of_name(["peter", "kolar"]) == "m"
+    assert lexicon.gender_of_name(["helen"]) is None
+    assert lexicon.gender_of_name(["robin", "kolar"]) is None
