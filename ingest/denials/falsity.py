@@ -12,7 +12,7 @@ from ingest.denials.deeds import DEEDS
 from ingest.denials.lexicon import DenialLexicon
 from ingest.denials.objects import NOTHING, DeniedObject, noun_object
 from ingest.denials.predicates import PREDICATES, is_said
-from ingest.denials.truths import denied_by_noun, verb_of
+from ingest.denials.truths import denied_by_noun, is_pointed_at, verb_of
 
 ASIDE = frozenset({"relcl", "advcl", "acl"})
 
@@ -54,6 +54,10 @@ def denied_in(
         clause = _clause(verb_of(token), inside, lexicon)
         if clause is not None:
             return Found(denied, clause.i, _part(clause, inside))
+        if is_pointed_at(token, lexicon):
+            return Found(
+                denied, token.i
+            )  # 'a chance to answer these baseless rumours' calls them so wherever it stands
     return _answered(tokens, lexicon) if outright else None
 
 

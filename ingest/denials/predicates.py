@@ -34,10 +34,13 @@ def _called_false(copula: Token, lexicon: DenialLexicon) -> DeniedObject | None:
 
 
 def _can_be_called(word: Token, subject: Token, lexicon: DenialLexicon) -> bool:
-    """'The report is wrong', 'the letter is a forgery'; not 'the pills are fake'."""
+    """'The report is wrong', 'the letter is a forgery', 'this product is fake'; not 'the pills are fake'."""
     lemma = word.lemma_.lower()
-    shown = lemma in lexicon.faked and subject.lemma_.lower() in lexicon.exhibits
-    return lemma in lexicon.plain or shown or is_said(subject, lexicon)
+    if lemma in lexicon.plain or is_said(subject, lexicon):
+        return True
+    known = any(c.dep_ in {"det", "poss"} and c.lower_ not in {"a", "an"} for c in subject.lefts)
+    one = subject.tag_ in {"NN", "NNP"} and known
+    return lemma in lexicon.faked and (one or subject.lemma_.lower() in lexicon.exhibits)
 
 
 def _is_both(subject: Token) -> bool:

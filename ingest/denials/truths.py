@@ -11,7 +11,7 @@ from ingest.denials.predicates import is_said
 
 def denied_by_noun(noun: Token, lexicon: DenialLexicon) -> DeniedObject | None:
     """What a noun denies in the clause that it stands in, or None."""
-    if _is_pointed_at(noun, lexicon):
+    if is_pointed_at(noun, lexicon):
         return noun_object(noun, lexicon) if noun.lemma_.lower() in lexicon.saying else NOTHING
     unreal = _against_reality(noun, lexicon)
     if unreal is not None:
@@ -27,7 +27,7 @@ def verb_of(token: Token) -> Token:
     return token
 
 
-def _is_pointed_at(noun: Token, lexicon: DenialLexicon) -> bool:
+def is_pointed_at(noun: Token, lexicon: DenialLexicon) -> bool:
     """'These lies are monstrous', 'I will not answer such baseless rumours'."""
     if not any(
         c.dep_ in {"det", "amod", "predet"} and c.lower_ in lexicon.demonstratives for c in noun.lefts
