@@ -1,7 +1,6 @@
 """What a statement says is not so: 'No missile was fired', 'we have no plans to sell', 'he was not involved'.
 
-Only a clause that could answer a charge counts: a happening, a plan, a part in something. What is not known, not
-wished, not enough or not yet so denies nothing.
+Only what could answer a charge counts: a happening, a plan, a part in it; not what is unknown, unwished or not yet so.
 """
 
 from collections.abc import Iterable, Iterator
@@ -94,16 +93,28 @@ def _negator(verb: Token, words: NegationLexicon) -> Token | None:
     for child in verb.children:
         inner = [child] if child.dep_ in PARTS else []
         inner += [p for p in child.children if child.dep_ == "prep" and p.dep_ == "pobj"]
-        for token in (c for phrase in inner for c in phrase.children):
-            if token.lower_ in words.negative and token.dep_ in {"det", "neg", "advmod", "preconj"}:
+        for token in (
+            t for phrase in inner for c in phrase.children for t in (c, *_counting(c))
+        ):  # 'no 4,000 ships'
+            if token.lower_ in words.negative and token.dep_ in {
+                "det",
+                "neg",
+                "advmod",
+                "preconj",
+                "quantmod",
+            }:
                 return None if _is_number(token) else token
     return None
+
+
+def _counting(number: Token) -> Iterator[Token]:
+    return number.lefts if number.dep_ == "nummod" else iter(())
 
 
 def _is_number(token: Token) -> bool:
     """'No 10', 'No. 3', not 'no 10 ships'."""
     follows = token.i + 1 < len(token.doc) and token.nbor().like_num
-    return token.lower_ in {"no", "no."} and follows and token.head == token.nbor()
+    return token.lower_ in {"no", "no."} and follows and token.dep_ != "quantmod"
 
 
 def _is_stated(verb: Token, area: Range) -> bool:
