@@ -130,9 +130,18 @@ def _proposition(doc: Doc, statement: Statement, lexicon: DenialLexicon) -> Prop
     if statement.stance == "assert":
         return proposition(doc, statement.candidate.content, lexicon)
     content = statement.denied.content
+    if content is None and statement.denied.kind == "none" and is_disowning(doc, statement, lexicon):
+        said = proposition(doc, statement.candidate.content, lexicon)  # 'I have done nothing wrong'
+        return Proposition(said.words, negated=False)
     if content is None or statement.denied.kind == "pronoun":
         return Proposition(frozenset(), negated=False)
     return proposition(doc, [content], lexicon)
+
+
+def is_disowning(doc: Doc, statement: Statement, lexicon: DenialLexicon) -> bool:
+    """Whether a denial by words takes back what its own clause says."""
+    found = negations(doc, statement.candidate.content, Words(lexicon, load_negations()))
+    return any(one.words and one.weight > 1 for one in found)
 
 
 def is_known(one: Said) -> bool:

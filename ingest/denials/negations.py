@@ -166,9 +166,9 @@ def _kind(verb: Token, words: NegationLexicon) -> int | None:
 
 
 def _is_no_such(part: Token) -> bool:
-    """'no such letter', not 'never such a crowd'."""
+    """'no such letter', not 'never such a crowd' or 'no such thing as luck'."""
     words = {c.lower_ for c in part.children}
-    return "such" in words and bool(words & {"any", "no"})
+    return "such" in words and "as" not in words and bool(words & {"any", "no"})
 
 
 def _is_event(verb: Token, auxiliaries: set[str]) -> bool:
