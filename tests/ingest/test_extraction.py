@@ -261,15 +261,3 @@ def test_a_denial_can_be_denied(reader: Reader):
     assert [edge.target_id for edge in found.denies if edge.denial_id == peru.id] == [
         claim.id for claim in found.claims
     ]
-
-
-def test_whose_denial_is_denied_is_told_by_its_owner(reader: Reader):
-    found = read(
-        reader, f"{CABLE} Peru denied the claim, and Chile denied it too. Norway dismissed Peru's denial."
-    )
-    known = names(found)
-    denier = {edge.target_id: known[edge.actor_id] for edge in found.asserts}
-    denied = {
-        denier[e.target_id] for e in found.denies if denier[e.denial_id] == "Norway" and e.target_id in denier
-    }
-    assert denied == {"Peru"}
