@@ -81,8 +81,6 @@ def test_a_poor_layout_makes_up_no_statements(reader: Reader, layout: str):
 
 GROWING: dict[str, Callable[[int], str]] = {
     "running text": lambda size: RUNNING[:size],
-    "small letters": lambda size: RUNNING[:size].lower(),
-    "capitals": lambda size: RUNNING[:size].upper(),
     "no punctuation": lambda size: LETTERS[:size],
     "no sentences": lambda size: RUNNING[:size].replace("\n\n", " ").replace(". ", ", ").replace(".", ","),
     "a chain of denials": lambda size: CHAIN * (size // len(CHAIN)),
@@ -91,7 +89,6 @@ GROWING: dict[str, Callable[[int], str]] = {
     "a list": lambda size: LAYOUTS["a list"] * (size // len(LAYOUTS["a list"])),
     "questions and answers": lambda size: LAYOUTS["a transcript of questions"] * (size // 56),
     "mixed marks": lambda size: LAYOUTS["mixed marks"] * (size // len(LAYOUTS["mixed marks"])),
-    "a table": lambda size: LAYOUTS["a table"] * (size // len(LAYOUTS["a table"])),
 }
 SHORT, LONG = 2_500, 10_000
 BOUND = 8.0
