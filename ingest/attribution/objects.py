@@ -76,7 +76,7 @@ def prepositional(cue: Token) -> Iterator[Complement]:
             continue
         deeper = (c for c in child.children if c.dep_ == "prep")
         inner = next((found for c in (child, *deeper) if (found := _inner(c)) is not None), None)
-        if inner is not None:
+        if inner is not None and not (child.lower_ == "by" and inner.dep_ == "pobj"):  # who, not what
             said = (inner.left_edge.i, end_of_phrase(cue, child))
             yield Complement("prep", (said,), child.lemma_.lower(), child.i)
 
