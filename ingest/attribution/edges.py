@@ -59,7 +59,7 @@ def _contrast(token: Token) -> bool:
 
 
 def _gloss(token: Token, end: int) -> bool:
-    """', the alliance that …' up to the end: who or what a name is."""
+    """', the harbour that …' up to the end: who or what a name is."""
     noun = next((t for t in (token, *token.ancestors) if t.dep_ == "appos"), None)
     if noun is None or noun.left_edge.i != token.i or noun.right_edge.i < end - LEAST_LEFT - 1:
         return False

@@ -76,7 +76,7 @@ def _labelled(doc: Doc, name: Span, content: Span) -> Iterator[Candidate]:
 
 
 def _is_heading(name: Span) -> bool:
-    """'The Gap Goes On: …' is a heading: no name has a verb or an adverb, nor a preposition but 'of', 'for', 'at'."""
+    """'A Quarrel Goes On: …' is a heading: no name has a verb or an adverb, nor a preposition but 'of', 'for', 'at'."""
     return any(
         (token.pos_ in {"VERB", "AUX", "ADV", "SCONJ", "PART"} and token.tag_ != "POS")
         or (token.pos_ == "ADP" and token.lower_ not in {"of", "for", "at"})
