@@ -28,12 +28,17 @@ def of_evaluation(folder: Path) -> Iterator[Figure]:
 
 
 def of_own_articles() -> Iterator[Figure]:
-    """Measure the project's own labelled articles with the project's own scorer."""
-    export = json.loads(commands.graph_of(OWN, "own").read_text(encoding="utf-8"))
-    for name, count in scores.score(stories(OWN), export).items():
+    """Measure the project's own labelled articles with the project's own scorer, those held out apart."""
+    yield from _own("own articles", OWN, "own")
+    yield from _own("articles held out", OWN / "heldout", "heldout")
+
+
+def _own(material: str, folder: Path, name: str) -> Iterator[Figure]:
+    export = json.loads(commands.graph_of(folder, name).read_text(encoding="utf-8"))
+    for figure, count in scores.score(stories(folder), export).items():
         yield Figure(
-            material="own articles",
-            name=f"{name} F1",
+            material=material,
+            name=f"{figure} F1",
             value=count.f1,
             matched=count.matched,
             predicted=count.predicted,
