@@ -7,8 +7,9 @@ from spacy.tokens import Doc
 
 from ingest.actors import Cast
 from ingest.denials.counterstatements import RULE as COUNTERSTATEMENT
-from ingest.denials.counterstatements import contradicted, with_counterstatements
+from ingest.denials.counterstatements import with_counterstatements
 from ingest.denials.lexicon import load_denials
+from ingest.denials.opposites import contradicted
 from ingest.denials.targets import denied_denial, target_of
 from ingest.propositions import Proposition, same
 from ingest.reading import ActorMention, Target

@@ -10,10 +10,11 @@ from graph.model import ClaimKind
 from ingest.actors import Cast
 from ingest.attribution.candidates import Candidate
 from ingest.claims import FIRST, THIRD, kind_of
+from ingest.denials.ignorance import Words
 from ingest.denials.lexicon import DenialLexicon
 from ingest.denials.mentions import RULE as UNOWNED
 from ingest.denials.negation_lexicon import load_negations
-from ingest.denials.negations import Negation, Words, negations
+from ingest.denials.negations import Negation, negations
 from ingest.denials.statements import Statement
 from ingest.propositions import Proposition, proposition, proposition_words, salience
 from ingest.reading import ActorMention

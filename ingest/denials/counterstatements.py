@@ -12,10 +12,10 @@ from spacy.tokens import Doc
 from ingest.attribution.candidates import Range, merged, without
 from ingest.denials.negation_lexicon import load_negations
 from ingest.denials.negations import Negation
+from ingest.denials.opposites import ANSWERED, LEAST_SHARED, WINDOW, same_actor
 from ingest.denials.statements import Statement
 from ingest.propositions import Proposition
-from ingest.reading import Target
-from ingest.said import Said, all_names, is_known, overlap
+from ingest.said import Said, all_names, overlap
 
 RULE = "counterstatement"
 ENOUGH = 3
@@ -24,14 +24,6 @@ STRONG = 2
 """Points for one sign where it leaves little doubt."""
 BREATH = 1
 """Sentences within which a speaker who denies goes on denying."""
-ANSWERED = 3
-"""Sentences (and statements) back in which the charge stands that a negated statement answers."""
-LEAST_KINSHIP = 0.75
-LEAST_SHARED = 2
-LEAST_WORDS = 3
-ANSWER_SCORE = 0.6
-WINDOW = 150
-"""Statements looked at before and behind: a whole article as a rule, and no more work for a book."""
 LEAST_REST = 3
 """Words that a content must hold besides what is denied to be a statement of its own."""
 
@@ -53,7 +45,7 @@ def with_counterstatements(doc: Doc, said: Sequence[Said]) -> list[Said]:
 def _parts(doc: Doc, number: int, said: Sequence[Said]) -> Iterator[Said]:
     one = said[number]
     enough = any(_points(doc, negation, number, said) >= ENOUGH for negation in one.negations)
-    if not enough or not one.actors:
+    if not enough or not one.actors or _concedes(doc, one):
         yield one
         return
     # in one breath with a denial, whatever is taken back is denied
@@ -66,6 +58,14 @@ def _parts(doc: Doc, number: int, said: Sequence[Said]) -> Iterator[Said]:
         return
     yield replace(one, statement=_with_content(one.statement, rest))
     yield _denial(one, tuple(areas))
+
+
+def _concedes(doc: Doc, one: Said) -> bool:
+    """'admitted', 'her admission that': who owns up to a thing takes nothing back."""
+    candidate = one.statement.candidate
+    return not load_negations().conceding.isdisjoint(
+        doc[n].lemma_.lower() for n in (candidate.head, candidate.speech)
+    )
 
 
 def _denial(one: Said, content: Sequence[Range]) -> Said:
@@ -85,8 +85,10 @@ def _points(doc: Doc, negation: Negation, number: int, said: Sequence[Said]) -> 
         return ENOUGH
     kin = _kin(negation, number, said)
     context = kin + _breath(number, said) + _is_charged(number, said) + _answers(doc, one)
-    if negation.weight == 0:
-        return context if kin == STRONG else 0  # a state or a future denies only what somebody has said
+    unasked = negation.untold and not negation.of_self
+    if negation.weight == 0 or unasked or _has_owned_up(doc, number, said):
+        # a state, a future, what others left undone, a confession that goes on: only where somebody has said it
+        return context if kin == STRONG else 0
     return negation.weight + negation.of_self + context
 
 
@@ -115,13 +117,13 @@ def _around(number: int, said: Sequence[Said]) -> Iterator[Said]:
 def _may_be_answered(one: Said, other: Said) -> bool:
     if overlap(one, other):
         return False
-    return other.statement.stance == "deny" or not (other.proposition.negated or _same_actor(one, other))
+    return other.statement.stance == "deny" or not (other.proposition.negated or same_actor(one, other))
 
 
 def _breath(number: int, said: Sequence[Said]) -> int:
     """STRONG where the speaker denies something in the same breath, 1 where he does so elsewhere."""
     one = said[number]
-    theirs = [o for o in _around(number, said) if o.statement.stance == "deny" and _same_actor(one, o)]
+    theirs = [o for o in _around(number, said) if o.statement.stance == "deny" and same_actor(one, o)]
     near = any(abs(one.sentence - other.sentence) <= BREATH for other in theirs)
     return STRONG if near else int(bool(theirs))
 
@@ -140,54 +142,25 @@ def _is_charged(number: int, said: Sequence[Said]) -> bool:
     names = all_names(one.actors)
     for other in _around(number, said):
         near = 0 <= one.sentence - other.sentence <= ANSWERED or other.kind == "accusation"
-        theirs = other.statement.stance == "assert" and not _same_actor(one, other)
+        theirs = other.statement.stance == "assert" and not same_actor(one, other)
         if near and theirs and names & other.mentions and not overlap(one, other):
             return True
     return False
+
+
+def _has_owned_up(doc: Doc, number: int, said: Sequence[Said]) -> bool:
+    """'X admitted to hiding it. "We did not show it to anyone," he said': the confession goes on."""
+    one = said[number]
+    return any(
+        0 < one.sentence - other.sentence <= ANSWERED
+        and other.statement.stance == "assert"
+        and same_actor(one, other)
+        and _concedes(doc, other)
+        for other in said[max(0, number - ANSWERED) : number]
+    )
 
 
 def _answers(doc: Doc, one: Said) -> bool:
     """'insisted', 'replied', 'emphatically stated'."""
     words, cue = load_negations(), doc[one.statement.candidate.speech]
     return cue.lemma_.lower() in words.answering or any(c.lower_ in words.emphatic for c in cue.children)
-
-
-def contradicted(number: int, said: Sequence[Said]) -> Target | None:
-    """The claim of somebody else that a counterstatement says the opposite of, or None."""
-    statement = said[number]
-    best: Target | None = _answered(number, said)
-    for index in range(max(0, number - WINDOW), min(len(said), number + WINDOW)):
-        other = said[index]
-        if other.proposition.negated or overlap(statement, other) or _same_actor(statement, other):
-            continue
-        if not is_known(other):
-            continue
-        value = _likeness(statement.proposition, other.proposition)
-        if value >= LEAST_KINSHIP and (best is None or value > best.score):
-            best = Target(index=index, reason="says the opposite", score=round(value, 3))
-    return best
-
-
-def _answered(number: int, said: Sequence[Said]) -> Target | None:
-    """'No missile was fired by us', right after somebody spoke of the speaker's missile."""
-    statement = said[number]
-    names = all_names(statement.actors)
-    for index in range(number - 1, max(-1, number - ANSWERED - 1), -1):
-        other = said[index]
-        near = 0 <= statement.sentence - other.sentence <= ANSWERED and not overlap(statement, other)
-        charged = bool(names & other.mentions) or other.kind == "accusation"
-        shared = statement.proposition.words & other.proposition.words
-        stated = other.statement.stance == "assert" and not other.proposition.negated and is_known(other)
-        if near and charged and shared and stated and not names & all_names(other.actors):
-            return Target(index=index, reason="answers the charge", score=ANSWER_SCORE)
-    return None
-
-
-def _same_actor(one: Said, other: Said) -> bool:
-    return bool({a.name for a in one.actors} & {a.name for a in other.actors})
-
-
-def _likeness(a: Proposition, b: Proposition) -> float:
-    shared = len(a.words & b.words)
-    smaller = min(len(a.words), len(b.words))
-    return shared / smaller if smaller >= LEAST_WORDS and shared >= LEAST_SHARED else 0.0

@@ -13,7 +13,10 @@ class NegationLexicon:
     negative: frozenset[str]
     emphatic: frozenset[str]
     answering: frozenset[str]
+    conceding: frozenset[str]
     limits: frozenset[str]
+    exceptions: frozenset[str]
+    informing: frozenset[str]
     unknown_nouns: frozenset[str]
     unknown_verbs: frozenset[str]
     never: frozenset[str]
@@ -31,7 +34,10 @@ def load_negations() -> NegationLexicon:
         negative=words(table["negation"], "words", file=FILE),
         emphatic=words(table["negation"], "emphatic", file=FILE),
         answering=words(table["negation"], "answering", file=FILE),
+        conceding=words(table["negation"], "conceding", file=FILE),
         limits=words(table["limits"], "words", file=FILE),
+        exceptions=words(table["limits"], "exceptions", file=FILE),
+        informing=words(table["unknown"], "informing", file=FILE),
         unknown_nouns=words(table["unknown"], "nouns", file=FILE),
         unknown_verbs=words(table["unknown"], "verbs", file=FILE),
         never=words(table["unknown"], "never", file=FILE),

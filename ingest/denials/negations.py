@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Token
 
 from ingest.attribution.candidates import Range
 from ingest.clauses import SUBJECTS, main_clauses
-from ingest.denials.lexicon import DenialLexicon
+from ingest.denials.ignorance import Words, is_partial, is_unknown, is_untold
 from ingest.denials.negation_lexicon import NegationLexicon
 from ingest.propositions import matter
 
@@ -31,7 +31,8 @@ class Negation:
     """`area` are the tokens of the clause; `words` the stems of what it says, names and everyday words left out.
 
     `weight` says how much it denies by itself: 0 a state, 1 a happening, 2 'no part in it', 3 'no such thing'; 1 more
-    where it is emphatic. `subject` heads the subject; `of_self` says that this is the speaker.
+    where it is emphatic. `subject` heads the subject; `of_self` says that this is the speaker. `untold` says that
+    the clause is about what somebody did not tell or ask another.
     """
 
     area: Range
@@ -39,14 +40,7 @@ class Negation:
     weight: int
     subject: int | None = None
     of_self: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """The two lexicons that tell what a negation denies."""
-
-    denials: DenialLexicon
-    negations: NegationLexicon
+    untold: bool = False
 
 
 def negations(doc: Doc, content: Iterable[Range], words: Words) -> Iterator[Negation]:
@@ -56,7 +50,8 @@ def negations(doc: Doc, content: Iterable[Range], words: Words) -> Iterator[Nega
         if weight is not None:
             own = list(_own(verb, area))
             said = matter(own, words.denials) or matter(own, words.denials, names=True)
-            yield Negation(area, said - words.negations.common, weight, _subject(verb))
+            untold = is_untold(verb, words.negations)
+            yield Negation(area, said - words.negations.common, weight, _subject(verb), untold=untold)
 
 
 def _subject(verb: Token) -> int | None:
@@ -79,7 +74,7 @@ def _weight(verb: Token, area: Range, words: Words) -> int | None:
     negator = _negator(verb, words.negations)
     if negator is None or not _is_stated(verb, area):
         return None
-    if _is_partial(verb, negator, words.negations) or _is_unknown(verb, negator, words):
+    if is_partial(verb, negator, words.negations, end=area[1]) or is_unknown(verb, negator, words):
         return None
     kind = _kind(verb, words.negations)
     return kind + _is_emphatic(verb.doc, area, words.negations) if kind else kind
@@ -124,28 +119,6 @@ def _is_stated(verb: Token, area: Range) -> bool:
     subject = any(c.dep_ in SUBJECTS for c in verb.children) or verb.dep_ == "conj"
     asked = any(token.text == "?" for token in verb.doc[area[1] - 1 : area[1] + 2])
     return subject and not asked
-
-
-def _is_partial(verb: Token, negator: Token, words: NegationLexicon) -> bool:
-    """'not only', 'not yet', 'not enough', 'no longer', 'not until May'."""
-    behind = verb.doc[negator.i + 1 : negator.i + 2]
-    parts = (c for c in verb.children if c.dep_ in {"acomp", "attr", "dobj", "advmod"})
-    near = [*behind, *verb.children, *(token for part in parts for token in part.children)]
-    return any(token.lower_ in words.limits for token in near)
-
-
-def _is_unknown(verb: Token, negator: Token, words: Words) -> bool:
-    """'did not know', 'had no idea', 'there is no evidence': what is not known or not wished."""
-    lemma = verb.lemma_.lower()
-    if lemma in words.denials.strong | words.denials.weak:
-        return True  # 'did not deny'
-    if lemma in words.denials.uncertain | words.negations.unknown_verbs:
-        return not (negator.lower_ == "never" and lemma in words.negations.never)
-    things = [c for c in verb.children if c.dep_ in {"dobj", "attr", "nsubj", "nsubjpass"}]
-    denied = [
-        t for t in things if t == negator.head or (t.dep_ in {"dobj", "attr"} and negator.dep_ == "neg")
-    ]
-    return any(t.lemma_.lower() in words.negations.unknown_nouns and t.lower_ != "one" for t in denied)
 
 
 def _kind(verb: Token, words: NegationLexicon) -> int | None:

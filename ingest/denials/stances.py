@@ -34,8 +34,9 @@ def statements(doc: Doc, found: Sequence[Candidate], lexicon: DenialLexicon) -> 
     out: list[Statement] = []
     for candidate in found:
         own = denials.pop(candidate.head, None)
-        refusal = own is None and doc[candidate.head].lemma_.lower() in lexicon.strong
-        if candidate.head in unreal or refusal or _is_issuing(doc, candidate, denials):
+        refusal = doc[candidate.head].lemma_.lower() in lexicon.strong
+        idle = own is None and (refusal or _is_issuing(doc, candidate, denials))
+        if candidate.head in unreal or idle:
             continue  # 'did not deny', 'denied him entry', 'issued a denial'
         if own is not None:
             out.append(_joined(candidate, own))

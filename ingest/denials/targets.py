@@ -49,15 +49,15 @@ def target_of(
 
 
 def denied_denial(number: int, said: Sequence[Said], owner: tuple[ActorMention, ...]) -> Target | None:
-    """'Norway rejected the denial': the denial of its owner, else the last one by somebody else."""
+    """'Norway rejected the denial': the denial of its owner, else the last one by somebody else, else what the noun tells."""
     denial = said[number]
     head = denial.statement.denied.head
-    before = [n for n in _near_to(number, said) if said[n].statement.stance == "deny" and n < number]
-    own = next((n for n in before if head is not None and said[n].statement.candidate.head == head.i), None)
-    if own is not None:
-        return Target(index=own, reason="the denial itself", score=0.95, of_denial=True)
-    theirs = [n for n in before if not owner or _same_actor(owner, said[n].actors)]
+    near = [n for n in _near_to(number, said) if said[n].statement.stance == "deny"]
+    own = next((n for n in near if head is not None and said[n].statement.candidate.head == head.i), None)
+    theirs = [n for n in near if n < number and (not owner or _same_actor(owner, said[n].actors))]
     last = next((n for n in reversed(theirs) if not _same_actor(denial.actors, said[n].actors)), None)
+    if own is not None and (own < number or last is None):
+        return Target(index=own, reason="the denial itself", score=0.95, of_denial=True)
     return None if last is None else Target(index=last, reason="the denial before", score=0.8, of_denial=True)
 
 

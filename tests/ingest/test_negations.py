@@ -3,9 +3,10 @@
 import pytest
 from spacy.language import Language
 
+from ingest.denials.ignorance import Words
 from ingest.denials.lexicon import load_denials
 from ingest.denials.negation_lexicon import load_negations
-from ingest.denials.negations import Words, negations
+from ingest.denials.negations import negations
 from ingest.parse import parse
 
 WORDS = Words(load_denials(), load_negations())
@@ -55,7 +56,13 @@ def test_emphasis_adds_one(nlp):
 
 
 @pytest.mark.parametrize(
-    "text", ["The harbour is not deep.", "The council will not sell the harbour.", "The mayor does not swim."]
+    "text",
+    [
+        "The harbour is not deep.",
+        "The council will not sell the harbour.",
+        "The mayor does not swim.",
+        "The mayor had no intention of selling the harbour.",
+    ],
 )
 def test_a_state_or_a_future_weighs_nothing(nlp, text):
     assert weights(nlp, text) == [0]
@@ -77,10 +84,30 @@ def test_a_state_or_a_future_weighs_nothing(nlp, text):
         "The council cannot sell the harbour.",
         "The mayor had never seen anything like it.",
         "The council has not announced a sale.",
+        "There is nobody on that pier but the crew.",
+        "No ships left the port except ours.",
+        "The survey of the harbour was not completed.",
     ],
 )
 def test_what_is_not_known_not_yet_so_or_only_asked_denies_nothing(nlp, text):
     assert weights(nlp, text) == []
+
+
+def test_but_that_joins_a_clause_makes_no_exception(nlp):
+    assert weights(nlp, "Nobody moved the buoy, but the pilot saw it.")[0] >= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "untold"),
+    [
+        ("The navy did not warn the pilot.", True),
+        ("The pilot was never asked.", True),
+        ("The navy did not move it.", False),
+    ],
+)
+def test_what_is_left_untold_is_marked(nlp, text, untold):
+    doc = parse(text, nlp)
+    assert [found.untold for found in negations(doc, [(0, len(doc))], WORDS)] == [untold]
 
 
 def test_each_main_clause_is_looked_at(nlp):

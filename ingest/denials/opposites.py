@@ -1,0 +1,58 @@
+"""Whose claim a negative statement says the opposite of."""
+
+from collections.abc import Sequence
+
+from ingest.propositions import Proposition
+from ingest.reading import Target
+from ingest.said import Said, all_names, is_known, overlap
+
+ANSWERED = 3
+"""Sentences (and statements) back in which the charge stands that a negated statement answers."""
+LEAST_KINSHIP = 0.75
+LEAST_SHARED = 2
+LEAST_WORDS = 3
+ANSWER_SCORE = 0.6
+WINDOW = 150
+"""Statements looked at before and behind: a whole article as a rule, and no more work for a book."""
+
+
+def contradicted(number: int, said: Sequence[Said]) -> Target | None:
+    """The claim of somebody else that a counterstatement says the opposite of, or None."""
+    statement = said[number]
+    best: Target | None = _answered(number, said)
+    for index in range(max(0, number - WINDOW), min(len(said), number + WINDOW)):
+        other = said[index]
+        if other.proposition.negated or overlap(statement, other) or same_actor(statement, other):
+            continue
+        if not is_known(other):
+            continue
+        value = _likeness(statement.proposition, other.proposition)
+        if value >= LEAST_KINSHIP and (best is None or value > best.score):
+            best = Target(index=index, reason="says the opposite", score=round(value, 3))
+    return best
+
+
+def _answered(number: int, said: Sequence[Said]) -> Target | None:
+    """'No missile was fired by us', right after somebody spoke of the speaker's missile."""
+    statement = said[number]
+    names = all_names(statement.actors)
+    for index in range(number - 1, max(-1, number - ANSWERED - 1), -1):
+        other = said[index]
+        near = 0 <= statement.sentence - other.sentence <= ANSWERED and not overlap(statement, other)
+        charged = bool(names & other.mentions) or other.kind == "accusation"
+        shared = statement.proposition.words & other.proposition.words
+        stated = other.statement.stance == "assert" and not other.proposition.negated and is_known(other)
+        if near and charged and shared and stated and not names & all_names(other.actors):
+            return Target(index=index, reason="answers the charge", score=ANSWER_SCORE)
+    return None
+
+
+def same_actor(one: Said, other: Said) -> bool:
+    """Whether two statements have a speaker in common."""
+    return bool({a.name for a in one.actors} & {a.name for a in other.actors})
+
+
+def _likeness(a: Proposition, b: Proposition) -> float:
+    shared = len(a.words & b.words)
+    smaller = min(len(a.words), len(b.words))
+    return shared / smaller if smaller >= LEAST_WORDS and shared >= LEAST_SHARED else 0.0
