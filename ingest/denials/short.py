@@ -10,9 +10,10 @@ from ingest.attribution.sources import SPEECH_SHARE, source_of
 from ingest.denials.answers import EXCLAMATION, is_exclamation, is_no
 from ingest.denials.lexicon import DenialLexicon
 from ingest.denials.moods import is_negated, is_unreal
-from ingest.denials.objects import NOTHING, DeniedObject
+from ingest.denials.objects import NOTHING, DeniedObject, noun_object
 from ingest.denials.statements import Statement, denial
 
+ABOUT = frozenset({"about", "on", "regarding"})
 FAR = 20
 """Tokens behind the cue within which the question may stand."""
 
@@ -24,7 +25,7 @@ def short_denial(verb: Token, lexicon: DenialLexicon) -> Statement | None:
     source = source_of(verb) if answer else None
     if source is None or (not thinks and is_unreal(verb, lexicon)):
         return None
-    denied = asked(verb) or NOTHING
+    denied = asked(verb, lexicon) or NOTHING
     if answer[0].i > verb.i and not thinks and denied is NOTHING:
         return None  # 'said no' to an offer, as far as one can see
     return denial(
@@ -32,8 +33,11 @@ def short_denial(verb: Token, lexicon: DenialLexicon) -> Statement | None:
     )
 
 
-def asked(cue: Token) -> DeniedObject | None:
-    """'Asked if he would go, X said no': what was asked is what is denied."""
+def asked(cue: Token, lexicon: DenialLexicon) -> DeniedObject | None:
+    """'Asked if he would go, X said no', 'X said of the reports: …': what was asked, or spoken of, is what is denied."""
+    topic = _spoken_of(cue, ABOUT | {"of"}, lexicon)
+    if topic is not None:
+        return topic
     for child in (*cue.children, *(c for t in cue.children if t.dep_ == "advcl" for c in t.children)):
         if child.lemma_ != "ask" or child.i > cue.i + FAR:
             continue
@@ -41,6 +45,16 @@ def asked(cue: Token) -> DeniedObject | None:
         if clause is not None:
             first = clause.left_edge.i + (clause.left_edge.lower_ in {"if", "whether"})
             return DeniedObject("clause", clause, (first, clause.right_edge.i + 1))
+        return _spoken_of(child, ABOUT, lexicon)
+    return None
+
+
+def _spoken_of(verb: Token, prepositions: frozenset[str], lexicon: DenialLexicon) -> DeniedObject | None:
+    """'said of the reports', 'asked about the claim': what somebody is said to have said, not 'said of the mayor'."""
+    for child in verb.rights:
+        noun = next((c for c in child.rights if c.dep_ == "pobj"), None) if child.dep_ == "prep" else None
+        if noun is not None and child.lower_ in prepositions and noun.lemma_.lower() in lexicon.saying:
+            return noun_object(noun, lexicon)
     return None
 
 

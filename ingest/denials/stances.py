@@ -123,7 +123,7 @@ def _by_content(
     if found is None or _is_doubtful(doc, candidate, lexicon):
         yield Statement(candidate=candidate)
         return
-    question = asked(doc[candidate.speech]) if found.denied.kind in {"none", "pronoun"} else None
+    question = asked(doc[candidate.speech], lexicon) if found.denied.kind in {"none", "pronoun"} else None
     denial = Statement(candidate=candidate, stance="deny", denied=question or found.denied)
     rest = _rest(doc, candidate, found.part)
     if found.part is None or not rest:
