@@ -32,6 +32,8 @@ _MONTH = f"(?P<month>(?:{_either(_MONTHS)})(?![a-z]))\\.?"
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?!\s*%|[.,:]?\d{3})"
 _WHICH = _either(_WORDS["past"] + _WORDS["future"])
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
+_HINT = re.compile(rf"\d-\d|\b(?:{_either({*_MONTHS, *_RELATIVE, *_WEEKDAYS, 'day'})})", re.IGNORECASE)
+"""What every form has in it: most sentences name no day, and need not be searched for each form."""
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
@@ -98,7 +100,7 @@ def by_governor(doc: Doc) -> Mapping[int, tuple[Expression, ...]]:
 def expressions(text: str) -> tuple[Expression, ...]:
     """Find the words in `text` that name a day, in order; where two forms overlap, the first listed holds."""
     found: list[Expression] = []
-    for form in _FORMS:
+    for form in _FORMS if _HINT.search(text) else ():
         for match in form.finditer(text):
             free = all(match.end() <= other.start or match.start() >= other.end for other in found)
             if free and not _is_other_word(match):

@@ -116,7 +116,8 @@ class Cast:
         if head.lower_ in PRONOUNS:
             found = self._timeline.antecedent(head, speaking_at=speaking_at)
             return (found,) if found else ()
-        is_someone = head.pos_ in DESCRIBING or singular(head) in self._lexicon.groups["people"] | PEOPLE
+        noun = singular(head)
+        is_someone = head.pos_ in DESCRIBING or noun in self._lexicon.groups["people"] or noun in PEOPLE
         return self._scene.read(head) if is_someone and head.lower_ not in {"both", "some", "two"} else ()
 
     def _named(self, head: Token) -> Entity | None:

@@ -69,10 +69,12 @@ def _stems(word: str, endings: tuple[str, ...]) -> Iterator[str]:
 
 def _has_power(token: Token, lexicon: ActorLexicon) -> bool:
     """'Veldian Foreign Ministry', 'Veldian air force', but not 'Ravenhill striker'."""
-    for after in token.doc[token.i + 1 : token.i + 1 + REACH]:
+    doc, first = token.doc, token.i + 1
+    for position in range(first, min(first + REACH, len(doc))):
+        after = doc[position]
         if singular(after) in lexicon.groups["powers"] or after.lower_ in lexicon.groups["powers"]:
             return True
-        if after.pos_ not in {"ADJ", "NOUN", "PROPN"} or after.sent != token.sent:
+        if after.pos_ not in {"ADJ", "NOUN", "PROPN"} or after.is_sent_start:
             return False
     return False
 

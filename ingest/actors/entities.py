@@ -86,7 +86,8 @@ class Mention:
 
 def head_of(mention: Mention, doc: Doc) -> Token:
     """The word of a name on which the rest hangs: the 'KC' of 'Ann Poe KC', which is no part of the name."""
-    root = doc[mention.start : mention.end].root
+    is_word = mention.end - mention.start == 1
+    root = doc[mention.start] if is_word else doc[mention.start : mention.end].root
     is_inside = root.dep_ in {"compound", "nmod"} and root.head.i == mention.end and root.head.text.isupper()
     return root.head if is_inside else root
 

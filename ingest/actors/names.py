@@ -174,8 +174,8 @@ def _phrase_start(doc: Doc, start: int, lexicon: ActorLexicon) -> tuple[int, Act
     is_role = singular(noun) in lexicon.roles and noun.tag_ == "NN"
     if not (is_role or noun.head.i >= start or doc[start].head == noun or noun.dep_ == "compound"):
         return start, "unknown"
-    first = start - 1
-    while first > doc[start].sent.start and (
+    first, opening = start - 1, doc[start].sent.start
+    while first > opening and (
         doc[first - 1].pos_ in {"NOUN", "ADJ", "PROPN"} or doc[first - 1].text in HYPHENS
     ):
         first -= 1

@@ -10,7 +10,7 @@ from ingest.actors.words import is_mark, is_plural, singular, tells_time, text
 
 BEFORE = frozenset(
     {"det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "predet", "npadvmod", "advmod", "punct"}
-)
+) | {"case", "conj", "cc"}
 AFTER = frozenset({"prep", "acl", "amod"})
 SAYING = frozenset({"adding", "arguing", "claiming", "insisting", "saying"})
 """What somebody says is no part of the name: 'a letter saying that …'."""
@@ -22,6 +22,7 @@ OWNING = frozenset({"of", "for", "from", "at", "to", "with", "in", "by", "on"})
 QUANTIFIERS = frozenset(
     {"a", "an", "the", "this", "that", "these", "those", "such", "other", "any", "all"}
 ) | {*("some", "several", "many", "most", "various", "numerous")}
+LEFT_OUT = QUANTIFIERS - {"other"}
 SELECTORS = frozenset({"one", "another", "some", "several", "many", "most", "few", "all", "none"}) | {
     *("number", "group", "handful", "dozen", "couple", "series", "majority")
 }
@@ -55,7 +56,7 @@ class Phrase:
         doc, start = self.head.doc, self.start
         marks = (i for i in range(self.head.i - 1, start - 1, -1) if is_mark(doc[i]))
         start = next(marks, start - 1) + 1  # '“independent” experts' are experts
-        while start < self.head.i and self.head.doc[start].lower_ in QUANTIFIERS - {"other"}:
+        while start < self.head.i and doc[start].lower_ in LEFT_OUT:
             start += 1
         return text(self.head.doc, start, self.end)
 
@@ -77,8 +78,8 @@ class Phrase:
 
 def phrase_of(head: Token) -> Phrase:
     """The noun phrase of `head`, up to but not over relative clauses, appositions and conjuncts."""
-    doc, start = head.doc, head.i
-    while start > head.sent.start and _belongs(doc[start - 1], head):
+    doc, start, first = head.doc, head.i, head.sent.start
+    while start > first and _belongs(doc[start - 1], head):
         if doc[start - 1].dep_ == "cc" and doc[start - 1].head.lower_ == "government":
             break  # 'government and opposition forces'
         start -= 1
@@ -104,7 +105,7 @@ def _belongs(token: Token, head: Token) -> bool:
     for _ in range(8):
         if step == head:
             return True
-        if step.dep_ not in BEFORE | {"case", "conj", "cc"} or step.i > head.i:
+        if step.dep_ not in BEFORE or step.i > head.i:
             return False
         step = step.head
     return False

@@ -141,9 +141,8 @@ def _joins(doc: Doc, at: int, lexicon: ActorLexicon) -> bool:
     if word == "&" or (doc[at].ent_type_ in {"ORG", "FAC", "WORK_OF_ART"} and doc[at].ent_iob_ == "I"):
         return True
     before = bare(doc[at - 1])
-    names = lexicon.groups["names"]
-    heads = names | lexicon.groups["organs"] | lexicon.organisations.keys() | TITLES_OF
-    return word in {"of", "for"} and before in heads
+    heads = (lexicon.groups["names"], lexicon.groups["organs"], lexicon.organisations, TITLES_OF)
+    return word in {"of", "for"} and any(before in words for words in heads)
 
 
 def _is_name_word(token: Token, lexicon: ActorLexicon, *, first: bool = False) -> bool:

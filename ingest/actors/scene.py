@@ -21,6 +21,7 @@ Entities = tuple[Entity, ...]
 LINKS = frozenset({"poss", "mod", "of", "for", "from", "at", "to", "with"})
 OFFICIALDOM = frozenset({"administration", "military"})
 """Before 'officials' they tell that these are of the state that the article is about."""
+ORGANS = frozenset({"government", "ministry"})
 PLACES = frozenset({"in", "on"})
 
 
@@ -58,7 +59,7 @@ class Scene:
         if token.i in self.names or token.pos_ not in {"NOUN", "PROPN"}:
             return False
         noun = singular(token)
-        if noun in self.lexicon.groups["sayings"] - self.lexicon.groups["documents"]:
+        if noun in self.lexicon.groups["sayings"] and noun not in self.lexicon.groups["documents"]:
             return False  # nobody to come back to
         if not self._rules_for(noun):
             return is_who(token)
@@ -142,11 +143,10 @@ class Scene:
         state = self.state_named(token)
         if not state and token.lower_ in OFFICIALDOM and token.head.i == token.i + 1:
             state = self.focus.home()
-        if state or singular(token) not in {"ministry", "government", *self.lexicon.organisations}:
+        noun = singular(token)
+        if state or not (noun in ORGANS or noun in self.lexicon.organisations):
             return (state,) if state else ()
-        phrase = (
-            Phrase(token, token.i, token.i + 1, "the") if singular(token) != "ministry" else phrase_of(token)
-        )
+        phrase = Phrase(token, token.i, token.i + 1, "the") if noun != "ministry" else phrase_of(token)
         # 'a company spokesman' speaks for the company in focus
         return next(
             (found for rule in self._rules_for(phrase.noun) if (found := rule.read(self, phrase))), ()
@@ -157,7 +157,8 @@ class Scene:
         is_common = (
             token.i not in self.names
             and token.orth == token.lower
-            and token.lower_ not in self.lexicon.groups["governments"] | OFFICIALDOM
+            and token.lower_ not in OFFICIALDOM
+            and token.lower_ not in self.lexicon.groups["governments"]
         )
         return is_common and token.dep_ != "amod" and bool(self._owner_at(token, "mod"))
 

@@ -17,11 +17,13 @@ LONGEST_CUT = 12
 
 def spelt_out(doc: Doc) -> Iterator[Run]:
     """'Union to Mend Old Bridges (UMOB)': the words whose initials the brackets hold."""
-    for token in doc[1:-1]:
-        letters = token.text.rstrip("s")
-        if token.nbor(-1).text != "(" or not (letters.isalpha() and letters.isupper()):
+    for bracket in doc[:-2]:
+        if bracket.text != "(":
             continue
-        if len(letters) >= SHORTEST_ACRONYM and token.nbor().text in {")", ",", ";"}:
+        token = bracket.nbor()
+        letters = token.text.rstrip("s")
+        is_acronym = len(letters) >= SHORTEST_ACRONYM and letters.isalpha() and letters.isupper()
+        if is_acronym and token.nbor().text in {")", ",", ";"}:
             start = _start(doc, token.i - 1, letters.lower())
             if start is not None:
                 yield start, token.i - 1

@@ -122,21 +122,21 @@ class Timeline:
         word = pronoun.lower_
         if word not in PRONOUNS:
             return None
-        barred = self._barred(pronoun)
+        barred, here = self._barred(pronoun), self._sentences[pronoun.i]
         best, best_score, bound = None, -math.inf, None
         for moment in self.before(pronoun.i):
-            distance = self._sentences[pronoun.i] - moment.sentence
+            distance, entity = here - moment.sentence, moment.entity
             if distance > REACH:
                 break
-            fits = word in IT if moment.written else agrees(moment.entity, word)
-            if id(moment.entity) in barred or not fits:
+            fits = word in IT if moment.written else agrees(entity, word)
+            if not fits or id(entity) in barred:
                 continue
             if not distance and _binds(pronoun, self.doc[moment.head], speaking_at):
-                bound = bound or (moment.entity if moment.entity.kind == "person" else None)
+                bound = bound or (entity if entity.kind == "person" else None)
             else:
                 score = self._score(moment, pronoun, distance)
                 if score > best_score:
-                    best, best_score = moment.entity, score
+                    best, best_score = entity, score
         return best or bound  # 'Poe will resign, he said' where nobody else has been named
 
     def _barred(self, pronoun: Token) -> set[int]:

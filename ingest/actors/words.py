@@ -47,7 +47,7 @@ def is_plural(token: Token) -> bool:
 
 def text(doc: Doc, start: int, end: int) -> str:
     """The words of a phrase on one line."""
-    return " ".join(doc[start:end].text.split())
+    return " ".join("".join([doc[i].text_with_ws for i in range(start, end)]).split())
 
 
 def is_mark(token: Token) -> bool:
