@@ -68,24 +68,22 @@ def day(expression: str, published_at: str | None, *, ahead: bool = False) -> st
     return None
 
 
-def said_at(doc: Doc, cue: Token, published_at: str | None) -> str | None:
-    """When a statement was made: the day named in the clause of its cue, else the day of publication."""
-    own = next((day(words.text, published_at) for words in attached(doc, cue)), None)
-    published = _published(published_at)
-    return own or (published.isoformat() if published else None)
+@dataclass(frozen=True, slots=True)
+class Days:
+    """The expressions of one article, by the tokens that `by_governor` gives them to, and when it was published."""
 
+    named: Mapping[int, tuple[Expression, ...]]
+    published_at: str | None
 
-def attached(doc: Doc, head: Token) -> Iterator[Expression]:
-    """Yield the expressions in the sentence of `head` that belong to its clause and to no other verb's."""
-    for expression in expressions(head.sent.text):
-        start = head.sent.start_char + expression.start
-        span = doc.char_span(start, start + len(expression.text), alignment_mode="expand")
-        if span is not None and head in _governors(span.root):
-            yield expression
+    def said_at(self, cue: Token) -> str | None:
+        """When a statement was made: the day named in the clause of its cue, else the day of publication."""
+        own = next((day(words.text, self.published_at) for words in self.named.get(cue.i, ())), None)
+        published = _published(self.published_at)
+        return own or (published.isoformat() if published else None)
 
 
 def by_governor(doc: Doc) -> Mapping[int, tuple[Expression, ...]]:
-    """For each token the expressions that `attached` gives it: made once, so that long sentences stay linear."""
+    """For each token the expressions that belong to its clause and to no other verb's."""
     found: dict[int, tuple[Expression, ...]] = {}
     for sentence in doc.sents:
         for expression in expressions(sentence.text):

@@ -14,6 +14,7 @@ from ingest.attribution.cues import CueLexicon, load_cues
 from ingest.attribution.passages import passages
 from ingest.attribution.weights import Weights, shipped
 from ingest.claims import load_claim_kinds
+from ingest.dates import Days, by_governor
 from ingest.denials.lexicon import DenialLexicon, load_denials
 from ingest.denials.mentions import mentions
 from ingest.denials.stances import statements
@@ -50,7 +51,7 @@ class Reader:
     def read_parsed(self, doc: Doc, article: Article) -> Reading:
         """Read a text that is parsed already: `doc` must come from `parse` with this reader's pipeline."""
         quotes = find_quotes(doc)
-        cast = Cast(doc, self.actors)
+        cast = Cast(doc, self.actors, quotes)
         candidates = passages(doc, attributions(doc, self.cues, quotes, self.weights), quotes)
         stated = statements(doc, candidates, self.denials)
         unowned = mentions(doc, stated, self.denials)
@@ -58,9 +59,10 @@ class Reader:
         title = self.nlp.make_doc(article.title) if article.title else None
         spoken = said(sorted([*stated, *unowned], key=lambda one: one.candidate.head), scene, title=title)
         links = link(doc, cast, spoken)
-        found = tuple(attributions_of(doc, links, cast, quotes, published_at=article.published_at))
+        days = Days(by_governor(doc), article.published_at)
+        found = tuple(attributions_of(doc, links, cast, quotes, days))
         contents = tuple(contents_of(found))
-        happened = events(doc, self.events, cast=cast, published_at=article.published_at, contents=contents)
+        happened = events(doc, self.events, cast=cast, days=days, contents=contents)
         return Reading(attributions=found, events=tuple(happened))
 
 

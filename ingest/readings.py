@@ -5,11 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from spacy.tokens import Doc
 
 from graph.model import Mode
-from ingest import dates
 from ingest.actors import Cast
 from ingest.attribution.candidates import Candidate, Range, merged
 from ingest.claims import affirmed, claim_text, is_empty, rewordings
 from ingest.clauses import coordinated_claims
+from ingest.dates import Days
 from ingest.links import Links
 from ingest.quotes import Quotes
 from ingest.reading import Attribution, Span
@@ -19,9 +19,7 @@ DIRECT = 0.9
 """Share of a content between quotation marks from which on it is direct speech."""
 
 
-def attributions_of(
-    doc: Doc, links: Links, scene: Cast, quotes: Quotes, *, published_at: str | None
-) -> Iterator[Attribution]:
+def attributions_of(doc: Doc, links: Links, scene: Cast, quotes: Quotes, days: Days) -> Iterator[Attribution]:
     """Yield the attributions of an article in order of appearance."""
     for n, one in enumerate(links.said):
         candidate = one.statement.candidate
@@ -40,7 +38,7 @@ def attributions_of(
             claim_kind=one.kind,
             own_doing=one.statement.stance == "deny" and one.statement.denied.is_own_doing,
             proposition=links.proposition[n],
-            said_at=dates.said_at(doc, doc[candidate.speech], published_at),
+            said_at=days.said_at(doc[candidate.speech]),
             confidence=round(candidate.score, 3),
             within=links.within.get(n),
             continues=links.continues.get(n),
@@ -87,8 +85,10 @@ def _span(doc: Doc, candidate: Candidate) -> Span:
     ranges = [*candidate.content, *((i, i + 1) for i in candidate.cue)]
     if candidate.main is None and candidate.source is not None:
         ranges.append(candidate.source)
-    area = doc[min(s for s, _ in ranges) : max(e for _, e in ranges)]
-    return area.start_char, area.start_char + len(area.text.rstrip())
+    start, last = min(s for s, _ in ranges), max(e for _, e in ranges) - 1
+    while last > start and doc[last].is_space:
+        last -= 1
+    return doc[start].idx, doc[last].idx + len(doc[last])
 
 
 def _mode(content: Sequence[Range], quoted: Mapping[int, int]) -> Mode:

@@ -18,6 +18,7 @@ from ingest.actors.trees import rights
 from ingest.actors.voices import Voices
 from ingest.actors.words import singular
 from ingest.parse import datelines
+from ingest.quotes import Quotes, find_quotes
 from ingest.reading import ActorMention
 
 DESCRIBING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
@@ -32,13 +33,16 @@ def _in_datelines(doc: Doc) -> frozenset[int]:
 
 
 class Cast:
-    """The actors of one article, read once, from its beginning to its end."""
+    """The actors of one article, read once, from its beginning to its end.
 
-    def __init__(self, doc: Doc, lexicon: ActorLexicon) -> None:
+    `quotes` are those of `find_quotes`, which are looked for here unless given.
+    """
+
+    def __init__(self, doc: Doc, lexicon: ActorLexicon, quotes: Quotes | None = None) -> None:
         lexicon = with_coined_states(doc, lexicon)
         self._doc, self._lexicon = doc, lexicon
         self._roster = Roster(doc, find_names(doc, lexicon), lexicon)
-        self._voices = Voices(doc, self._roster.mentions, lexicon)
+        self._voices = Voices(doc, self._roster.mentions, lexicon, quotes or find_quotes(doc))
         self._timeline = Timeline(doc, lexicon, self._voices)
         self._scene = Scene(doc, lexicon, self._roster, self._timeline, RULES)
         self._starts = {mention.start: mention for mention in self._roster.mentions}

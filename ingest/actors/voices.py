@@ -6,17 +6,17 @@ from spacy.tokens import Doc, Token
 
 from ingest.actors.entities import Entity, Mention
 from ingest.actors.lexicon import ActorLexicon
-from ingest.quotes import find_quotes
+from ingest.quotes import Quotes
 
 BESIDE = 12
 """How many tokens from a quotation its speaker may be named."""
 
 
 class Voices:
-    def __init__(self, doc: Doc, mentions: Iterable[Mention], lexicon: ActorLexicon) -> None:
+    def __init__(self, doc: Doc, mentions: Iterable[Mention], lexicon: ActorLexicon, quotes: Quotes) -> None:
         self._doc, self._speech = doc, lexicon.groups["speech"]
         self._names = {i: mention.entity for mention in mentions for i in range(mention.start, mention.end)}
-        self._quotes = find_quotes(doc)
+        self._quotes = quotes
         self._found: dict[int, Entity | None] = {}
 
     def of(self, position: int) -> Entity | None:

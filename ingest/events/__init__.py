@@ -1,11 +1,11 @@
 """What an article says happened: its few main happenings, with type, participants, place, date and status."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from spacy.tokens import Doc, Span
 
-from ingest import dates
+from ingest.dates import Days, day
 from ingest.events.contents import Content, contents_of, said, status
 from ingest.events.happenings import happenings
 from ingest.events.lexicon import BadLexicon, EventLexicon, load_event_lexicon
@@ -19,10 +19,10 @@ __all__ = ["BadLexicon", "Cast", "Content", "EventLexicon", "contents_of", "even
 
 
 def events(
-    doc: Doc, lexicon: EventLexicon, *, cast: Cast, published_at: str | None, contents: Iterable[Content]
+    doc: Doc, lexicon: EventLexicon, *, cast: Cast, days: Days, contents: Iterable[Content]
 ) -> Iterator[EventMention]:
     """Yield the main happenings of an article, in order of the text."""
-    mentions = list(_mentions(doc, lexicon, cast=cast, published_at=published_at, contents=contents))
+    mentions = list(_mentions(doc, lexicon, cast=cast, days=days, contents=contents))
     for mention in main(happenings(mentions)):
         sentence = mention.trigger.head.sent
         yield EventMention(
@@ -37,17 +37,16 @@ def events(
 
 
 def _mentions(
-    doc: Doc, lexicon: EventLexicon, *, cast: Cast, published_at: str | None, contents: Iterable[Content]
+    doc: Doc, lexicon: EventLexicon, *, cast: Cast, days: Days, contents: Iterable[Content]
 ) -> Iterator[Mention]:
     quoted, told = quoted_tokens(doc), said(doc, contents)
-    days = dates.by_governor(doc)
     numbers = {token.i: number for number, sentence in enumerate(doc.sents) for token in sentence}
     for trigger in triggers(doc, lexicon):
         found = status(trigger, told, lexicon)
         mention = Mention(
             trigger=trigger,
             participants=participants(trigger, cast, lexicon),
-            date=_date(trigger, days, published_at, ahead=found == "planned"),
+            date=_date(trigger, days, ahead=found == "planned"),
             place=place(trigger),
             status=found,
             sentence=numbers[trigger.head.i],
@@ -56,20 +55,15 @@ def _mentions(
         yield replace(mention, score=mark)
 
 
-def _date(
-    trigger: Trigger,
-    days: Mapping[int, tuple[dates.Expression, ...]],
-    published_at: str | None,
-    *,
-    ahead: bool,
-) -> str | None:
+def _date(trigger: Trigger, days: Days, *, ahead: bool) -> str | None:
     """The day named in the clause of the trigger or, for a noun, of the verb that holds it or of its own clause."""
     head = trigger.head
     heads = [head] if trigger.is_verb else [head, *(c for c in head.rights if c.dep_ in {"acl", "relcl"})]
     if not trigger.is_verb and head.dep_ != "pobj":
         heads.append(head.head)
-    named = (words for token in heads for words in days.get(token.i, ()))
-    return next((day for words in named if (day := dates.day(words.text, published_at, ahead=ahead))), None)
+    named = (words for token in heads for words in days.named.get(token.i, ()))
+    resolved = (day(words.text, days.published_at, ahead=ahead) for words in named)
+    return next(filter(None, resolved), None)
 
 
 def _trimmed(sentence: Span) -> tuple[int, int]:

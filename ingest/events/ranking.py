@@ -160,11 +160,12 @@ def quoted_tokens(doc: Doc) -> Mapping[int, bool]:
     """For each token whether it stands between quotation marks; a new paragraph closes what was left open."""
     inside, told = False, {}
     for token in doc:
-        if token.is_space and "\n" in token.text:
+        word = token.text
+        if "\n" in word and token.is_space:
             inside = False
-        elif token.text in {"“", "``"} or (token.text == '"' and not inside):
+        elif word in {"“", "``"} or (word == '"' and not inside):
             inside = True
-        elif token.text in {"”", "''", '"'}:
+        elif word in {"”", "''", '"'}:
             inside = False
         told[token.i] = inside
     return told

@@ -3,6 +3,7 @@
 import pytest
 
 from ingest.actors import Cast, load_actor_lexicon
+from ingest.dates import Days, by_governor
 from ingest.events import BadLexicon, Content, events, load_event_lexicon
 from ingest.events.lexicon import LEXICON
 from ingest.events.triggers import triggers
@@ -20,9 +21,8 @@ def lexicon():
 def read(nlp, lexicon):
     def read_events(text, contents=()):
         doc = parse(text, nlp)
-        found = events(
-            doc, lexicon, cast=Cast(doc, load_actor_lexicon()), published_at=PUBLISHED, contents=contents
-        )
+        days = Days(by_governor(doc), PUBLISHED)
+        found = events(doc, lexicon, cast=Cast(doc, load_actor_lexicon()), days=days, contents=contents)
         return {text[slice(*event.trigger)]: event for event in found}
 
     return read_events
