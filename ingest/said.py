@@ -132,7 +132,7 @@ def _proposition(doc: Doc, statement: Statement, lexicon: DenialLexicon) -> Prop
         return proposition(doc, statement.candidate.content, lexicon)
     content = statement.denied.content
     if content is None and statement.denied.kind == "none" and is_disowning(doc, statement, lexicon):
-        said = proposition(doc, statement.candidate.content, lexicon)  # 'I have done nothing wrong'
+        said = proposition(doc, statement.candidate.content, lexicon)  # 'I did nothing improper'
         return Proposition(said.words, negated=False)
     if content is None or statement.denied.kind == "pronoun":
         return Proposition(frozenset(), negated=False)

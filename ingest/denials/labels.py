@@ -109,7 +109,7 @@ def _has_falsity(token: Token, lexicon: DenialLexicon) -> bool:
 
 
 def plea(verb: Token, lexicon: DenialLexicon) -> Statement | None:
-    """'pleaded not guilty (to charges of …)', 'entered a plea of not guilty'."""
+    """'pleaded not guilty (to smuggling)', 'entered a plea of not guilty'."""
     words = {verb.lemma_.lower(), *(c.lemma_.lower() for c in verb.rights if c.dep_ == "dobj")}
     if not words & lexicon.pleas or is_unreal(verb, lexicon):
         return None

@@ -39,7 +39,7 @@ def _owner(noun: Token, lexicon: DenialLexicon) -> Token | None:
 
 
 def _issuer(noun: Token, lexicon: DenialLexicon) -> Token | None:
-    """'X issued a denial', 'X fired off a series of denials'."""
+    """'X issued a denial', 'X sent the papers one denial after another'."""
     verb = noun.head
     while verb.pos_ in {"ADP", "NOUN"} and verb.head != verb:
         verb = verb.head

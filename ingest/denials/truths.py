@@ -66,7 +66,7 @@ def _is_about_said(preposition: Token, lexicon: DenialLexicon) -> bool:
 
 
 def _against_reality(token: Token, lexicon: DenialLexicon) -> Token | None:
-    """'does not correspond to reality', 'has nothing to do with the facts': the subject that is called so."""
+    """'does not correspond to reality', 'has little to do with reality': the subject that is called so."""
     if token.lemma_.lower() not in lexicon.reality or token.dep_ not in {"pobj", "dobj"}:
         return None
     verb = verb_of(token)

@@ -68,7 +68,7 @@ def _is_refusal(verb: Token, *, passive: bool, idiom: bool) -> bool:
 
 
 def _compares(verb: Token, source: Token, lexicon: DenialLexicon) -> bool:
-    """'…, contradicting the earlier report', 'these claims contradict those': the article compares, nobody denies."""
+    """'…, contradicting the earlier report', 'his reports contradict hers': the article compares, nobody denies."""
     if verb.lemma_.lower() not in lexicon.comparing:
         return False
     shown = source.lemma_.lower() in lexicon.saying | lexicon.exhibits

@@ -61,7 +61,7 @@ def test_emphasis_adds_one(nlp):
         "The harbour is not deep.",
         "The council will not sell the harbour.",
         "The mayor does not swim.",
-        "The mayor had no intention of selling the harbour.",
+        "The mayor has no intention to sell the harbour.",
     ],
 )
 def test_a_state_or_a_future_weighs_nothing(nlp, text):
