@@ -3,6 +3,7 @@
 import tomllib
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import field, fields
 from importlib.resources import files
 from typing import Any
 
@@ -18,6 +19,20 @@ def load_toml(name: str) -> Mapping[str, Any]:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise InvalidLexicon(f"ingest/lexicons/{name}: {error}") from error
+
+
+def group(section: str, name: str) -> Any:
+    """A field of a lexicon that holds the words of one group of its file."""
+    return field(metadata={"section": section, "name": name})
+
+
+def groups(kind: Any, table: Mapping[str, Any], *, file: str) -> dict[str, Any]:
+    """The words of every `group` that the dataclass `kind` declares. Raises InvalidLexicon where one is missing."""
+    return {
+        one.name: words(table.get(one.metadata["section"], {}), one.metadata["name"], file=file)
+        for one in fields(kind)
+        if one.metadata
+    }
 
 
 def words(table: Mapping[str, Any], group: str, *, file: str) -> frozenset[str]:

@@ -1,57 +1,57 @@
 """Closed groups of words that the rules of attribution go by, such as what speech stands in."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cache
 
-from ingest.lexicon import load_toml, words
+from ingest.lexicon import group, groups, load_toml, words
 
 FILE = "attribution.toml"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verbs:
-    addressed: frozenset[str]
-    speech: frozenset[str]
-    rebuffs: frozenset[str]
-    asks: frozenset[str]
-    lends: frozenset[str]
-    wording: frozenset[str]
-    leads: frozenset[str]
-    relays: frozenset[str]
+    addressed: frozenset[str] = group("verbs", "addressed")
+    speech: frozenset[str] = group("verbs", "speech")
+    rebuffs: frozenset[str] = group("verbs", "rebuffs")
+    asks: frozenset[str] = group("verbs", "asks")
+    lends: frozenset[str] = group("verbs", "lends")
+    wording: frozenset[str] = group("verbs", "wording")
+    leads: frozenset[str] = group("verbs", "leads")
+    relays: frozenset[str] = group("verbs", "relays")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Nouns:
-    vehicles: frozenset[str]
-    places: frozenset[str]
-    viewpoints: frozenset[str]
-    expressed: frozenset[str]
+    vehicles: frozenset[str] = group("nouns", "vehicles")
+    places: frozenset[str] = group("nouns", "places")
+    viewpoints: frozenset[str] = group("nouns", "viewpoints")
+    expressed: frozenset[str] = group("nouns", "expressed")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prepositions:
-    of_places: frozenset[str]
-    of_time: frozenset[str]
-    to_the_asked: frozenset[str]
-    of_holders: frozenset[str]
-    of_viewpoints: frozenset[str]
-    of_instances: frozenset[str]
+    of_places: frozenset[str] = group("prepositions", "of_places")
+    of_time: frozenset[str] = group("prepositions", "of_time")
+    to_the_asked: frozenset[str] = group("prepositions", "to_the_asked")
+    of_holders: frozenset[str] = group("prepositions", "of_holders")
+    of_viewpoints: frozenset[str] = group("prepositions", "of_viewpoints")
+    of_instances: frozenset[str] = group("prepositions", "of_instances")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conjunctions:
-    contrasts: frozenset[str]
-    of_content: frozenset[str]
+    contrasts: frozenset[str] = group("conjunctions", "contrasts")
+    of_content: frozenset[str] = group("conjunctions", "of_content")
 
 
 @cache
 def verbs() -> Verbs:
-    return Verbs(**_groups("verbs", Verbs))
+    return Verbs(**groups(Verbs, load_toml(FILE), file=FILE))
 
 
 @cache
 def nouns() -> Nouns:
-    return Nouns(**_groups("nouns", Nouns))
+    return Nouns(**groups(Nouns, load_toml(FILE), file=FILE))
 
 
 @cache
@@ -62,15 +62,9 @@ def adjectives() -> frozenset[str]:
 
 @cache
 def prepositions() -> Prepositions:
-    return Prepositions(**_groups("prepositions", Prepositions))
+    return Prepositions(**groups(Prepositions, load_toml(FILE), file=FILE))
 
 
 @cache
 def conjunctions() -> Conjunctions:
-    return Conjunctions(**_groups("conjunctions", Conjunctions))
-
-
-def _groups(table: str, kind: type[Verbs | Nouns | Prepositions | Conjunctions]) -> dict[str, frozenset[str]]:
-    """The groups of one table. Raises InvalidLexicon where one is missing or malformed."""
-    listed = load_toml(FILE).get(table, {})
-    return {field.name: words(listed, field.name, file=FILE) for field in fields(kind)}
+    return Conjunctions(**groups(Conjunctions, load_toml(FILE), file=FILE))

@@ -3,20 +3,20 @@
 from dataclasses import dataclass
 from functools import cache
 
-from ingest.lexicon import load_toml, words
+from ingest.lexicon import group, groups, load_toml
 
 FILE = "targets.toml"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TargetLexicon:
-    accusing_nouns: frozenset[str]
-    accusing_cues: frozenset[str]
-    reporting_nouns: frozenset[str]
-    reporting_cues: frozenset[str]
-    concessions: frozenset[str]
-    despite: frozenset[str]
-    contradicting: frozenset[str]
+    accusing_nouns: frozenset[str] = group("accusing", "nouns")
+    accusing_cues: frozenset[str] = group("accusing", "cues")
+    reporting_nouns: frozenset[str] = group("reporting", "nouns")
+    reporting_cues: frozenset[str] = group("reporting", "cues")
+    concessions: frozenset[str] = group("against", "concessions")
+    despite: frozenset[str] = group("against", "despite")
+    contradicting: frozenset[str] = group("against", "contradicting")
 
     def suits(self, noun: str, cue: str) -> bool:
         """Whether a noun of saying stands for what such a cue says: 'the accusation' for what X alleged."""
@@ -27,13 +27,4 @@ class TargetLexicon:
 @cache
 def load_targets() -> TargetLexicon:
     """Read and check the lexicon. Raises InvalidLexicon."""
-    table = load_toml(FILE)
-    return TargetLexicon(
-        accusing_nouns=words(table["accusing"], "nouns", file=FILE),
-        accusing_cues=words(table["accusing"], "cues", file=FILE),
-        reporting_nouns=words(table["reporting"], "nouns", file=FILE),
-        reporting_cues=words(table["reporting"], "cues", file=FILE),
-        concessions=words(table["against"], "concessions", file=FILE),
-        despite=words(table["against"], "despite", file=FILE),
-        contradicting=words(table["against"], "contradicting", file=FILE),
-    )
+    return TargetLexicon(**groups(TargetLexicon, load_toml(FILE), file=FILE))
