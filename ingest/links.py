@@ -13,7 +13,7 @@ from ingest.denials.opposites import contradicted
 from ingest.denials.targets import denied_denial, target_of
 from ingest.propositions import Proposition, same
 from ingest.reading import ActorMention, Target
-from ingest.said import Said, overlap
+from ingest.said import Said, overlap, same_actor
 
 THIN = 2
 """Content words up to which a denial's own words may point elsewhere."""
@@ -86,7 +86,7 @@ def _by_the_accused(doc: Doc, scene: Cast, n: int, said: Sequence[Said]) -> Said
     names = {actor.name for actor in one.actors}
     near = before.statement.stance == "assert" and one.sentence - before.sentence == 1
     pointing = one.statement.denied.kind == "pronoun" or before.kind == "accusation"
-    if not near or not pointing or not names & {actor.name for actor in before.actors}:
+    if not near or not pointing or not same_actor(one.actors, before.actors):
         return one
     others = [
         m

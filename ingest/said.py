@@ -105,6 +105,11 @@ def all_names(actors: Iterable[ActorMention]) -> frozenset[str]:
     return frozenset(names)
 
 
+def same_actor(one: Iterable[ActorMention], other: Iterable[ActorMention]) -> bool:
+    """Whether an actor stands on both sides."""
+    return bool({actor.name for actor in one} & {actor.name for actor in other})
+
+
 def _refers(doc: Doc, candidate: Candidate, lexicon: DenialLexicon) -> bool:
     """'resign over the allegations', 'look into those reports': an object that points to claims."""
     tokens = (token for start, end in candidate.content for token in doc[start:end])

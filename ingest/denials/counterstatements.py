@@ -12,10 +12,10 @@ from spacy.tokens import Doc
 from ingest.attribution.candidates import Range, merged, without
 from ingest.denials.negation_lexicon import load_negations
 from ingest.denials.negations import Negation
-from ingest.denials.opposites import ANSWERED, LEAST_SHARED, WINDOW, same_actor
+from ingest.denials.opposites import ANSWERED, LEAST_SHARED, WINDOW
 from ingest.denials.statements import Statement
 from ingest.propositions import Proposition
-from ingest.said import Said, all_names, overlap
+from ingest.said import Said, all_names, overlap, same_actor
 
 RULE = "counterstatement"
 ENOUGH = 3
@@ -44,12 +44,12 @@ def with_counterstatements(doc: Doc, said: Sequence[Said]) -> list[Said]:
 
 def _parts(doc: Doc, number: int, said: Sequence[Said]) -> Iterator[Said]:
     one = said[number]
-    enough = any(_points(doc, negation, number, said) >= ENOUGH for negation in one.negations)
-    if not enough or not one.actors or _concedes(doc, one):
+    points = _points(doc, number, said) if one.actors and not _concedes(doc, one) else ()
+    if max(points, default=0) < ENOUGH:
         yield one
         return
     # in one breath with a denial, whatever is taken back is denied
-    found = [n for n in one.negations if n.weight or _points(doc, n, number, said) >= ENOUGH]
+    found = [n for n, worth in zip(one.negations, points, strict=True) if n.weight or worth >= ENOUGH]
     areas = list(merged([negation.area for negation in found]))
     content = one.statement.candidate.content
     rest = [part for area in content for part in without(area, areas)]
@@ -78,18 +78,27 @@ def _with_content(statement: Statement, content: Sequence[Range]) -> Statement:
     return replace(statement, candidate=replace(statement.candidate, content=tuple(content)))
 
 
-def _points(doc: Doc, negation: Negation, number: int, said: Sequence[Said]) -> int:
-    """How much speaks for a denial."""
+def _points(doc: Doc, number: int, said: Sequence[Said]) -> tuple[int, ...]:
+    """How much speaks for a denial, for each clause that takes something back."""
     one = said[number]
+    if not one.negations:
+        return ()
     if _goes_on(doc, number, said):
-        return ENOUGH
-    kin = _kin(negation, number, said)
-    context = kin + _breath(number, said) + _is_charged(number, said) + _answers(doc, one)
+        return (ENOUGH,) * len(one.negations)
+    context = _breath(number, said) + _is_charged(number, said) + _answers(doc, one)
+    owned_up = _has_owned_up(doc, number, said)
+    return tuple(
+        _worth(negation, _kin(negation, number, said), context, owned_up=owned_up)
+        for negation in one.negations
+    )
+
+
+def _worth(negation: Negation, kin: int, context: int, *, owned_up: bool) -> int:
     unasked = negation.untold and not negation.of_self
-    if negation.weight == 0 or unasked or _has_owned_up(doc, number, said):
+    if negation.weight == 0 or unasked or owned_up:
         # a state, a future, what others left undone, a confession that goes on: only where somebody has said it
-        return context if kin == STRONG else 0
-    return negation.weight + negation.of_self + context
+        return kin + context if kin == STRONG else 0
+    return negation.weight + negation.of_self + kin + context
 
 
 def _kin(negation: Negation, number: int, said: Sequence[Said]) -> int:
@@ -117,13 +126,17 @@ def _around(number: int, said: Sequence[Said]) -> Iterator[Said]:
 def _may_be_answered(one: Said, other: Said) -> bool:
     if overlap(one, other):
         return False
-    return other.statement.stance == "deny" or not (other.proposition.negated or same_actor(one, other))
+    return other.statement.stance == "deny" or not (
+        other.proposition.negated or same_actor(one.actors, other.actors)
+    )
 
 
 def _breath(number: int, said: Sequence[Said]) -> int:
     """STRONG where the speaker denies something in the same breath, 1 where he does so elsewhere."""
     one = said[number]
-    theirs = [o for o in _around(number, said) if o.statement.stance == "deny" and same_actor(one, o)]
+    theirs = [
+        o for o in _around(number, said) if o.statement.stance == "deny" and same_actor(one.actors, o.actors)
+    ]
     near = any(abs(one.sentence - other.sentence) <= BREATH for other in theirs)
     return STRONG if near else int(bool(theirs))
 
@@ -142,7 +155,7 @@ def _is_charged(number: int, said: Sequence[Said]) -> bool:
     names = all_names(one.actors)
     for other in _around(number, said):
         near = 0 <= one.sentence - other.sentence <= ANSWERED or other.kind == "accusation"
-        theirs = other.statement.stance == "assert" and not same_actor(one, other)
+        theirs = other.statement.stance == "assert" and not same_actor(one.actors, other.actors)
         if near and theirs and names & other.mentions and not overlap(one, other):
             return True
     return False
@@ -154,7 +167,7 @@ def _has_owned_up(doc: Doc, number: int, said: Sequence[Said]) -> bool:
     return any(
         0 < one.sentence - other.sentence <= ANSWERED
         and other.statement.stance == "assert"
-        and same_actor(one, other)
+        and same_actor(one.actors, other.actors)
         and _concedes(doc, other)
         for other in said[max(0, number - ANSWERED) : number]
     )

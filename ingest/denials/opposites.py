@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ingest.propositions import Proposition
 from ingest.reading import Target
-from ingest.said import Said, all_names, is_known, overlap
+from ingest.said import Said, all_names, is_known, overlap, same_actor
 
 ANSWERED = 3
 """Sentences (and statements) back in which the charge stands that a negated statement answers."""
@@ -22,7 +22,11 @@ def contradicted(number: int, said: Sequence[Said]) -> Target | None:
     best: Target | None = _answered(number, said)
     for index in range(max(0, number - WINDOW), min(len(said), number + WINDOW)):
         other = said[index]
-        if other.proposition.negated or overlap(statement, other) or same_actor(statement, other):
+        if (
+            other.proposition.negated
+            or overlap(statement, other)
+            or same_actor(statement.actors, other.actors)
+        ):
             continue
         if not is_known(other):
             continue
@@ -45,11 +49,6 @@ def _answered(number: int, said: Sequence[Said]) -> Target | None:
         if near and charged and shared and stated and not names & all_names(other.actors):
             return Target(index=index, reason="answers the charge", score=ANSWER_SCORE)
     return None
-
-
-def same_actor(one: Said, other: Said) -> bool:
-    """Whether two statements have a speaker in common."""
-    return bool({a.name for a in one.actors} & {a.name for a in other.actors})
 
 
 def _likeness(a: Proposition, b: Proposition) -> float:

@@ -15,7 +15,7 @@ from ingest.denials.oppositions import is_despite, is_inside, set_against
 from ingest.denials.target_lexicon import load_targets
 from ingest.propositions import kinship
 from ingest.reading import ActorMention, Target
-from ingest.said import Said
+from ingest.said import Said, all_names, same_actor
 
 KIND_WEIGHT: Mapping[ClaimKind, float] = MappingProxyType(
     {"accusation": 0.1, "fact": 0.0, "opinion": -0.2, "demand": -0.4, "intention": -0.4},
@@ -54,8 +54,8 @@ def denied_denial(number: int, said: Sequence[Said], owner: tuple[ActorMention, 
     head = denial.statement.denied.head
     near = [n for n in _near_to(number, said) if said[n].statement.stance == "deny"]
     own = next((n for n in near if head is not None and said[n].statement.candidate.head == head.i), None)
-    theirs = [n for n in near if n < number and (not owner or _same_actor(owner, said[n].actors))]
-    last = next((n for n in reversed(theirs) if not _same_actor(denial.actors, said[n].actors)), None)
+    theirs = [n for n in near if n < number and (not owner or same_actor(owner, said[n].actors))]
+    last = next((n for n in reversed(theirs) if not same_actor(denial.actors, said[n].actors)), None)
     if own is not None and (own < number or last is None):
         return Target(index=own, reason="the denial itself", score=0.95, of_denial=True)
     return None if last is None else Target(index=last, reason="the denial before", score=0.8, of_denial=True)
@@ -89,7 +89,7 @@ def _scored(
                 score = round(min(1.0, _near(distance) * 0.85 + alike), 3)
                 yield Target(index=own, reason="what the denial before denies", score=score)
             continue
-        if _same_actor(denial.actors, other.actors):
+        if same_actor(denial.actors, other.actors):
             continue
         if is_inside(denial, other):
             reason = set_against(doc, denial, other)
@@ -129,7 +129,7 @@ def _near(distance: int) -> float:
 def _value(denial: Said, other: Said, distance: int, owner: tuple[ActorMention, ...]) -> tuple[float, str]:
     value, reason = _near(abs(distance)) * 0.8, "nearest claim of another"
     noun = _noun(denial)
-    if owner and _same_actor(owner, other.actors):
+    if owner and same_actor(owner, other.actors):
         value, reason = value + 0.35, "claim of the named owner"
     elif owner:
         value -= 0.25
@@ -138,7 +138,7 @@ def _value(denial: Said, other: Said, distance: int, owner: tuple[ActorMention, 
     if other.statement.candidate.rule == RULE:
         alike = other.head_lemma == noun
         value, reason = value + (0.35 if alike else 0.1), f"{other.head_lemma} told by nobody named"
-    if any(_names(actor) & other.mentions for actor in denial.actors):
+    if all_names(denial.actors) & other.mentions:
         value, reason = value + 0.12, f"{reason}, about the denier"
     value += KIND_WEIGHT[other.kind] + SALIENCE_WEIGHT * other.salience
     unknown = not other.actors and other.statement.candidate.rule != RULE
@@ -153,12 +153,3 @@ def _value(denial: Said, other: Said, distance: int, owner: tuple[ActorMention, 
 def _noun(denial: Said) -> str:
     head = denial.statement.denied.head
     return head.lemma_.lower() if head is not None else ""
-
-
-def _same_actor(a: Sequence[ActorMention], b: Sequence[ActorMention]) -> bool:
-    return bool({x.name for x in a} & {x.name for x in b})
-
-
-def _names(actor: ActorMention) -> frozenset[str]:
-    principal = actor.speaks_for
-    return frozenset({actor.name} | ({principal.name} if principal is not None else set()))
