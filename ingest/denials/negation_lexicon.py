@@ -20,9 +20,7 @@ class NegationLexicon:
     unknown_nouns: frozenset[str] = group("unknown", "nouns")
     unknown_verbs: frozenset[str] = group("unknown", "verbs")
     never: frozenset[str] = group("unknown", "never")
-    innocent: frozenset[str] = group("innocence", "adjectives")
     disowned: frozenset[str] = group("innocence", "nouns")
-    wrong: frozenset[str] = group("innocence", "wrong")
     common: frozenset[str] = group("common", "words")
 
 

@@ -76,7 +76,7 @@ def _weight(verb: Token, area: Range, words: Words) -> int | None:
         return None
     if is_partial(verb, negator, words.negations, end=area[1]) or is_unknown(verb, negator, words):
         return None
-    kind = _kind(verb, words.negations)
+    kind = _kind(verb, words)
     return kind + _is_emphatic(verb.doc, area, words.negations) if kind else kind
 
 
@@ -121,7 +121,7 @@ def _is_stated(verb: Token, area: Range) -> bool:
     return subject and not asked
 
 
-def _kind(verb: Token, words: NegationLexicon) -> int | None:
+def _kind(verb: Token, words: Words) -> int | None:
     """3 for 'no such thing', 2 for 'no part in it', 1 for a happening, 0 for a state or a future; None for a leave."""
     auxiliaries = {c.lower_ for c in verb.children if c.dep_ in {"aux", "auxpass"}}
     impossible = bool(auxiliaries & {"have", "be"})  # 'could not have been'
@@ -153,21 +153,21 @@ def _is_event(verb: Token, auxiliaries: set[str]) -> bool:
     return "did" in auxiliaries
 
 
-def _disowns(verb: Token, words: NegationLexicon) -> bool:
+def _disowns(verb: Token, words: Words) -> bool:
     """'had no part in', 'did nothing wrong', 'is not guilty', 'has nothing to do with'."""
-    if verb.lower_ in words.innocent:
+    if verb.tag_ == "VBN" and verb.lemma_ in words.denials.guilty:
         return True  # 'was not involved'
     return any(_is_disowned(c, words) for c in verb.children)
 
 
-def _is_disowned(part: Token, words: NegationLexicon) -> bool:
+def _is_disowned(part: Token, words: Words) -> bool:
     if part.dep_ in {"acomp", "oprd"}:
-        return part.lemma_.lower() in words.innocent
+        return part.lemma_.lower() in words.denials.guilty
     if part.dep_ not in {"dobj", "attr", "nsubj"}:
         return False
     if part.lower_ in {"nothing", "anything"}:
-        return any(c.lemma_.lower() in words.wrong or c.lemma_ == "do" for c in part.subtree)
-    return part.dep_ != "nsubj" and part.lemma_.lower() in words.disowned
+        return any(c.lemma_.lower() in words.denials.wrong or c.lemma_ == "do" for c in part.subtree)
+    return part.dep_ != "nsubj" and part.lemma_.lower() in words.negations.disowned
 
 
 def _is_emphatic(doc: Doc, area: Range, words: NegationLexicon) -> bool:
