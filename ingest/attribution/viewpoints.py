@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from ingest.attribution.candidates import LONGEST, Candidate, Range, merged, without
-from ingest.attribution.lexicon import prepositions, verbs
+from ingest.attribution.lexicon import prepositions
 from ingest.attribution.sources import noun_phrase, source_of
 
 ACCORDING = frozenset({"according", "per"})
@@ -37,17 +37,11 @@ def according(token: Token) -> Iterator[Candidate]:
 
 
 def put_so(verb: Token) -> Iterator[Candidate]:
-    """'S, as X put it'."""
+    """'S, as X put it', for a verb of wording."""
     thing = next((c for c in verb.rights if c.dep_ == "dobj" and c.lower_ in {"it", "this"}), None)
     marked = any(c.lower_ == "as" and c.i < verb.i for c in verb.children)
     source = source_of(verb)
-    if (
-        thing is not None
-        and marked
-        and source is not None
-        and not source.inherited
-        and verb.lemma_ in verbs().wording
-    ):
+    if thing is not None and marked and source is not None and not source.inherited:
         own = (verb.left_edge.i, verb.right_edge.i + 1)
         yield from _laid_on(verb.doc, (verb.i, thing.i), source.range, [own], "as X put it")
 

@@ -38,9 +38,9 @@ def _is_exception(token: Token, words: NegationLexicon) -> bool:
 def is_unknown(verb: Token, negator: Token, words: Words) -> bool:
     """'did not know', 'had no idea', 'there is no evidence': what is not known or not wished."""
     lemma = verb.lemma_.lower()
-    if lemma in words.denials.strong | words.denials.weak:
+    if lemma in words.denials.strong or lemma in words.denials.weak:
         return True  # 'did not deny'
-    if lemma in words.denials.uncertain | words.negations.unknown_verbs:
+    if lemma in words.denials.uncertain or lemma in words.negations.unknown_verbs:
         return not (negator.lower_ == "never" and lemma in words.negations.never)
     things = [c for c in verb.children if c.dep_ in {"dobj", "attr", "nsubj", "nsubjpass"}]
     denied = [

@@ -12,7 +12,8 @@ from ingest.denials.statements import Statement, denial
 def noun_denial(noun: Token, lexicon: DenialLexicon) -> Statement | None:
     """The denial that a noun tells of, or None."""
     lemma = noun.lemma_.lower()
-    if noun.pos_ != "NOUN" or lemma not in lexicon.denial_nouns | lexicon.rejection_nouns:
+    denies = lemma in lexicon.denial_nouns or lemma in lexicon.rejection_nouns
+    if noun.pos_ != "NOUN" or not denies:
         return None
     if any(c.lower_ == "no" for c in noun.children) or noun.head.lower_ in {"without", "no"}:
         return None

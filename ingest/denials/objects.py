@@ -113,8 +113,8 @@ def noun_object(head: Token, lexicon: DenialLexicon, *, within: Token | None = N
     if head.tag_ == "VBG" and any(c.dep_ in {"dobj", "prep", "ccomp"} for c in head.children):
         return DeniedObject("clause", head, (head.left_edge.i, head.right_edge.i + 1))
     lemma = head.lemma_.lower()
-    if lemma in lexicon.saying | lexicon.supposing | lexicon.denial_nouns:
-        is_denial = lemma in lexicon.denial_nouns  # it is denied itself, not what it denies
+    is_denial = lemma in lexicon.denial_nouns  # it is denied itself, not what it denies
+    if is_denial or lemma in lexicon.saying or lemma in lexicon.supposing:
         return DeniedObject("saying", head, None if is_denial else _said(head, within, lexicon), _owner(head))
     return DeniedObject("noun", head, _phrase(head, within))
 

@@ -66,13 +66,14 @@ def _has_that(verb: Token) -> bool:
 def _made_up(verb: Token, lexicon: DenialLexicon) -> DeniedObject | None:
     """'The story was made up', 'they made it up'."""
     words = with_particle(verb)
-    if not words & (lexicon.false_participles | lexicon.lying) or is_negated(verb, lexicon):
+    lying = not words.isdisjoint(lexicon.lying)
+    false = not words.isdisjoint(lexicon.false_participles)
+    if not (lying or false) or is_negated(verb, lexicon):
         return None
     subject = next((c for c in verb.children if c.dep_ == "nsubjpass"), None)
     if subject is not None:
-        said = words & lexicon.false_participles and is_said(subject, lexicon)
-        return noun_object(subject, lexicon) if said else None
-    if not words & lexicon.lying:
+        return noun_object(subject, lexicon) if false and is_said(subject, lexicon) else None
+    if not lying:
         return None
     # The small model hangs the 'it' of 'made it up' on 'up'.
     between = [c for word in verb.rights for c in (word, *word.lefts) if c.dep_ in {"dobj", "nsubj"}]
@@ -147,12 +148,13 @@ def is_false(token: Token, lexicon: DenialLexicon) -> bool:
 
 
 def is_said(subject: Token, lexicon: DenialLexicon) -> bool:
-    said = lexicon.saying | lexicon.supposing
     if subject.lower_ == "everything" and not any(c.dep_ == "relcl" for c in subject.rights):
         return False  # 'everything here is made up'
-    if subject.lower_ in lexicon.pointers | {"they", "none"} or subject.lemma_.lower() in said:
+    if subject.lower_ in lexicon.pointers or subject.lower_ in {"they", "none"}:
         return True
-    return any(c.dep_ == "conj" and c.lemma_.lower() in said for c in subject.children)
+    joined = (subject, *(c for c in subject.children if c.dep_ == "conj"))
+    lemmas = (token.lemma_.lower() for token in joined)
+    return any(lemma in lexicon.saying or lemma in lexicon.supposing for lemma in lemmas)
 
 
 def is_negated(verb: Token, lexicon: DenialLexicon) -> bool:
