@@ -24,6 +24,10 @@ SALIENCE_WEIGHT = 0.2
 THRESHOLD = 0.40
 REFERS = 0.2
 """What it costs a statement that it is about claims."""
+UNLIKELY = 0.15
+"""What it costs a statement that it claims little: it is negated, says nothing, has no verb, or nobody is known to have said it."""
+OWN_SIDE = 0.3
+"""What it costs a statement that it is by the denier's own side: a spokesman seldom denies what his ministry says."""
 REACH = 25
 """Sentences that an anaphor can look back."""
 FORWARD = 4
@@ -97,6 +101,7 @@ def _scored(
                 yield Target(index=index, reason=reason, score=0.95)
             continue
         value, reason = _value(denial, other, distance, owner)
+        value -= _against(doc, denial, other)
         if index > number and distance == 0 and is_despite(doc, denial):
             value, reason = value + 0.2, "the claim goes against the denial"
         elif index > number and distance <= 0:
@@ -141,13 +146,18 @@ def _value(denial: Said, other: Said, distance: int, owner: tuple[ActorMention, 
     if all_names(denial.actors) & other.mentions:
         value, reason = value + 0.12, f"{reason}, about the denier"
     value += KIND_WEIGHT[other.kind] + SALIENCE_WEIGHT * other.salience
-    unknown = not other.actors and other.statement.candidate.rule != RULE
-    if other.refers:
-        value -= REFERS
-    if other.proposition.negated or not other.proposition.words or unknown:
-        value -= 0.15
     value += 0.5 * kinship(denial.proposition, other.proposition) if denial.proposition.words else 0.0
     return value, reason
+
+
+def _against(doc: Doc, denial: Said, other: Said) -> float:
+    """What speaks against a statement's being the one that is denied."""
+    unknown = not other.actors and other.statement.candidate.rule != RULE
+    little = other.proposition.negated or not other.proposition.words or unknown
+    content = other.statement.candidate.content
+    bare = not any(token.pos_ in {"VERB", "AUX"} for start, end in content for token in doc[start:end])
+    ours = bool(all_names(denial.actors) & all_names(other.actors))
+    return REFERS * other.refers + UNLIKELY * little + UNLIKELY * bare + OWN_SIDE * ours
 
 
 def _noun(denial: Said) -> str:

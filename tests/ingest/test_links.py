@@ -115,3 +115,12 @@ def test_a_denial_in_its_own_words_points_nowhere_else(reader: Reader):
     [denial] = denials(read(reader, f"{CABLE} Peru denied that its president owned a boat."))
     assert denial.denies == ()
     assert denial.claim == "Peru's president owned a boat"
+
+
+def test_a_spokesman_does_not_deny_his_own_side(reader: Reader):
+    text = (
+        "Norway said that a Peruvian trawler had cut the cable. Peru said that the cable was old. "
+        "A spokesman for Peru dismissed the claims."
+    )
+    [denial] = denials(read(reader, text))
+    assert [target.index for target in denial.denies] == [0]
