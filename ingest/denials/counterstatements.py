@@ -6,13 +6,14 @@ it takes back, whether its speaker is charged or denies something anyway. Below 
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from ingest.attribution.candidates import Range, merged, without
 from ingest.denials.negation_lexicon import load_negations
 from ingest.denials.negations import Negation
-from ingest.denials.opposites import ANSWERED, LEAST_SHARED, WINDOW
+from ingest.denials.opposites import ANSWERED, LEAST_SHARED, WINDOW, common_matter
 from ingest.denials.statements import Statement
 from ingest.propositions import Proposition
 from ingest.said import Said, all_names, overlap, same_actor
@@ -24,6 +25,7 @@ STRONG = 2
 """Points for one sign where it leaves little doubt."""
 BREATH = 1
 """Sentences within which a speaker who denies goes on denying."""
+CONTRARY = ("contrary", "to")
 LEAST_REST = 3
 """Words that a content must hold besides what is denied to be a statement of its own."""
 
@@ -112,7 +114,7 @@ def _kin(negation: Negation, number: int, said: Sequence[Said]) -> int:
             len(shared) >= LEAST_SHARED and 2 * len(shared) >= len(negation.words)
         ):
             best = STRONG if shared else best
-        elif shared:
+        elif common_matter(negation.words, other.proposition.words):
             best = max(best, 1)
     return best
 
@@ -173,7 +175,14 @@ def _has_owned_up(doc: Doc, number: int, said: Sequence[Said]) -> bool:
     )
 
 
-def _answers(doc: Doc, one: Said) -> bool:
-    """'insisted', 'replied', 'emphatically stated'."""
+def _answers(doc: Doc, one: Said) -> int:
+    """'insisted', 'replied', 'emphatically stated'; STRONG for 'contrary to the reports'."""
     words, cue = load_negations(), doc[one.statement.candidate.speech]
+    if any(_is_contrary(doc[start:end]) for start, end in one.statement.candidate.content):
+        return STRONG
     return cue.lemma_.lower() in words.answering or any(c.lower_ in words.emphatic for c in cue.children)
+
+
+def _is_contrary(content: Span) -> bool:
+    """'contrary to what was reported'."""
+    return any((one.lower_, other.lower_) == CONTRARY for one, other in pairwise(content))

@@ -21,6 +21,8 @@ class NegationLexicon:
     unknown_verbs: frozenset[str] = group("unknown", "verbs")
     never: frozenset[str] = group("unknown", "never")
     disowned: frozenset[str] = group("innocence", "nouns")
+    undertakings: frozenset[str] = group("innocence", "undertakings")
+    attack: frozenset[str] = group("frames", "attack")
     common: frozenset[str] = group("common", "words")
 
 

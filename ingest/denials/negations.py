@@ -133,7 +133,8 @@ def _kind(verb: Token, words: Words) -> int | None:
         return 2
     if auxiliaries & FUTURE:
         return int(verb.tag_ == "VBG")
-    if verb.lemma_ == "exist" or any(c.dep_ == "expl" for c in verb.children):
+    there = verb.lemma_ == "exist" or any(c.dep_ == "expl" for c in verb.children)
+    if there or _undertakes_nothing(verb, words.negations):
         return 1
     return int(verb.lemma_ not in {"be", "have", "get"} and _is_event(verb, auxiliaries))
 
@@ -158,6 +159,11 @@ def _disowns(verb: Token, words: Words) -> bool:
     if verb.tag_ == "VBN" and verb.lemma_ in words.denials.guilty:
         return True  # 'was not involved'
     return any(_is_disowned(c, words) for c in verb.children)
+
+
+def _undertakes_nothing(verb: Token, words: NegationLexicon) -> bool:
+    """'has no plans to sell', 'there are no talks'."""
+    return any(c.dep_ in {"dobj", "attr"} and c.lemma_.lower() in words.undertakings for c in verb.children)
 
 
 def _is_disowned(part: Token, words: Words) -> bool:

@@ -1,8 +1,10 @@
 """Whose claim a negative statement says the opposite of."""
 
 from collections.abc import Sequence
+from functools import cache
 
-from ingest.propositions import Proposition
+from ingest.denials.negation_lexicon import load_negations
+from ingest.propositions import STEM, Proposition
 from ingest.reading import Target
 from ingest.said import Said, all_names, is_known, overlap, same_actor
 
@@ -44,11 +46,22 @@ def _answered(number: int, said: Sequence[Said]) -> Target | None:
         other = said[index]
         near = 0 <= statement.sentence - other.sentence <= ANSWERED and not overlap(statement, other)
         charged = bool(names & other.mentions) or other.kind == "accusation"
-        shared = statement.proposition.words & other.proposition.words
+        shared = common_matter(statement.proposition.words, other.proposition.words)
         stated = other.statement.stance == "assert" and not other.proposition.negated and is_known(other)
         if near and charged and shared and stated and not names & all_names(other.actors):
             return Target(index=index, reason="answers the charge", score=ANSWER_SCORE)
     return None
+
+
+def common_matter(a: frozenset[str], b: frozenset[str]) -> frozenset[str]:
+    """The words that two contents share; where both tell of an attack, those of the first that do."""
+    attack = _attack()
+    return a & b or (a & attack if b & attack else frozenset())
+
+
+@cache
+def _attack() -> frozenset[str]:
+    return frozenset(word[:STEM] for word in load_negations().attack)
 
 
 def _likeness(a: Proposition, b: Proposition) -> float:

@@ -27,6 +27,8 @@ def weights(nlp: Language, text: str) -> list[int]:
         "There were no soldiers on the island.",
         "There are no 4,000 ships.",
         "The pilot could not have missed the tower.",
+        "There are no plans to sell the harbour.",
+        "The mayor has no plans to sell the harbour.",
     ],
 )
 def test_a_happening_that_is_taken_back_weighs_one(nlp, text):
@@ -36,7 +38,6 @@ def test_a_happening_that_is_taken_back_weighs_one(nlp, text):
 @pytest.mark.parametrize(
     "text",
     [
-        "There are no plans to sell the harbour.",
         "The company had no part in the sale.",
         "The mayor has done nothing wrong.",
         "The clerk was not involved in the sale.",
