@@ -69,7 +69,8 @@ def _glued(noun: Token, lexicon: DenialLexicon) -> Token | None:
         return noun
     if not is_false(noun, lexicon):
         return None
-    return next((c for c in noun.lefts if c.dep_ == "compound" and c.lemma_.lower() in lexicon.saying), None)
+    said = lexicon.saying | lexicon.denial_nouns
+    return next((c for c in noun.lefts if c.dep_ == "compound" and c.lemma_.lower() in said), None)
 
 
 def _beside(noun: Token, lexicon: DenialLexicon) -> Token | None:
@@ -85,7 +86,15 @@ def _labelled_as(verb: Token, as_phrase: Token, lexicon: DenialLexicon) -> Token
             return inner  # 'dismissed as "false" reports that …'
         if _has_falsity(inner, lexicon):
             return _object(verb)
-    return None
+    return _behind_label(verb, as_phrase, lexicon)
+
+
+def _behind_label(verb: Token, as_phrase: Token, lexicon: DenialLexicon) -> Token | None:
+    """'dismissed as untrue a claim that …': the parser hangs the label or the claim on the verb."""
+    word = as_phrase.doc[min(as_phrase.i + 1, len(as_phrase.doc) - 1)]
+    claim = next((c for c in verb.rights if c.i > word.i and c.dep_ in {"dobj", "pobj"}), None)
+    said = claim is not None and claim.lemma_.lower() in lexicon.saying
+    return claim if said and word.lower_ in lexicon.false_adjectives else None
 
 
 def _object(verb: Token) -> Token | None:

@@ -15,6 +15,7 @@ class DenialLexicon:
     strong: frozenset[str] = group("verbs", "strong")
     weak: frozenset[str] = group("verbs", "weak")
     disputing: frozenset[str] = group("verbs", "disputing")
+    doubting: frozenset[str] = group("verbs", "doubting")
     exhibits: frozenset[str] = group("verbs", "exhibits")
     comparing: frozenset[str] = group("verbs", "comparing")
     claiming: frozenset[str] = group("verbs", "claiming")
@@ -22,6 +23,7 @@ class DenialLexicon:
     accepting: frozenset[str] = group("verbs", "accepting")
     issuing: frozenset[str] = group("verbs", "issuing")
     going_on: frozenset[str] = group("verbs", "going_on")
+    speaking: frozenset[str] = group("verbs", "speaking")
     pleas: frozenset[str] = group("verbs", "pleas")
     particles: Mapping[str, frozenset[str]]
     idioms: Mapping[str, tuple[tuple[str, ...], ...]]
@@ -31,6 +33,7 @@ class DenialLexicon:
     denial_nouns: frozenset[str] = group("nouns", "denial")
     rejection_nouns: frozenset[str] = group("nouns", "rejection")
     saying: frozenset[str] = group("nouns", "saying")
+    authored: frozenset[str] = group("nouns", "authored")
     supposing: frozenset[str] = group("nouns", "supposing")
     disputable: frozenset[str] = group("nouns", "disputable")
     judging: frozenset[str] = group("nouns", "judging")

@@ -1,13 +1,14 @@
 """What a denial takes: its own clause, a noun of saying with or without its content, a pronoun, or nothing."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from spacy.tokens import Token
 
 from ingest.attribution.candidates import LONGEST, Range
 from ingest.attribution.sources import displaced_subject
+from ingest.denials.contents import content_behind, content_of, inner_of
 from ingest.denials.lexicon import DenialLexicon
 
 ObjectKind = Literal["clause", "saying", "noun", "pronoun", "none"]
@@ -47,7 +48,7 @@ def object_of(
     verb: Token, lexicon: DenialLexicon, *, passive: bool, behind: Token | None = None
 ) -> DeniedObject:
     """What a verb of denial denies; of 'hit back at the claims' the object stands `behind` the last word of the cue."""
-    if behind is not None and (inner := _of_preposition(behind)) is not None:
+    if behind is not None and (inner := inner_of(behind)) is not None:
         return noun_object(inner, lexicon)
     if verb.dep_ == "amod" or (passive and verb.dep_ == "acl"):
         return noun_object(verb.head, lexicon, within=verb)
@@ -57,7 +58,28 @@ def object_of(
         return DeniedObject("clause", clause, (first.left_edge.i, clause.right_edge.i + 1))
     wanted = {"nsubjpass"} if passive else {"dobj", "nsubj"}
     noun = next((c for c in verb.children if c.dep_ in wanted and (c.i > verb.i or passive)), None)
-    return noun_object(noun, lexicon) if noun is not None else _other_object(verb, lexicon)
+    if noun is None:
+        return _other_object(verb, lexicon)
+    bare = _bare_clause(noun, verb)
+    return bare or _with_content_behind(noun_object(noun, lexicon), verb, lexicon)
+
+
+def _bare_clause(noun: Token, verb: Token) -> DeniedObject | None:
+    """'denied his letter was read by them', where the parser takes 'his letter' for the object and 'was' for a second verb."""
+    joined = next((c for c in verb.rights if c.dep_ == "conj" and c.i > noun.i), None)
+    if joined is None or any(c.dep_ == "cc" or c.is_punct for c in verb.rights if c.i < joined.i):
+        return None
+    if any(c.dep_ in {"nsubj", "nsubjpass", "expl"} for c in joined.lefts):
+        return None
+    finite = any(c.dep_ in {"aux", "auxpass"} for c in joined.lefts) or joined.pos_ == "AUX"
+    area = noun.left_edge.i, joined.right_edge.i + 1
+    return DeniedObject("clause", joined, area) if finite else None
+
+
+def _with_content_behind(found: DeniedObject, verb: Token, lexicon: DenialLexicon) -> DeniedObject:
+    if found.kind != "saying" or found.content is not None or found.head is None or found.head.i < verb.i:
+        return found
+    return replace(found, content=content_behind(found.head, verb, lexicon))
 
 
 def _other_object(verb: Token, lexicon: DenialLexicon) -> DeniedObject:
@@ -70,10 +92,6 @@ def _other_object(verb: Token, lexicon: DenialLexicon) -> DeniedObject:
 
 def _later(verb: Token, dep: str) -> Iterator[Token]:
     return (child for child in verb.rights if child.dep_ == dep)
-
-
-def _of_preposition(preposition: Token) -> Token | None:
-    return next((c for c in preposition.children if c.dep_ in {"pobj", "pcomp"}), None)
 
 
 def _relative(verb: Token, lexicon: DenialLexicon) -> DeniedObject:
@@ -115,7 +133,9 @@ def noun_object(head: Token, lexicon: DenialLexicon, *, within: Token | None = N
     lemma = head.lemma_.lower()
     is_denial = lemma in lexicon.denial_nouns  # it is denied itself, not what it denies
     if is_denial or lemma in lexicon.saying or lemma in lexicon.supposing:
-        return DeniedObject("saying", head, None if is_denial else _said(head, within, lexicon), _owner(head))
+        return DeniedObject(
+            "saying", head, None if is_denial else content_of(head, lexicon, within=within), _owner(head)
+        )
     return DeniedObject("noun", head, _phrase(head, within))
 
 
@@ -125,62 +145,6 @@ def _phrase(head: Token, within: Token | None) -> Range:
         if child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"}:
             end = min(end, child.left_edge.i - 1)
     return head.left_edge.i, max(end, head.i + 1)
-
-
-def _said(noun: Token, within: Token | None, lexicon: DenialLexicon) -> Range | None:
-    """The content that a noun of saying carries along: 'claims that …', 'reports of …', 'allegations he …'.
-
-    `within` is a relative clause of the noun that holds the denial itself: nothing in it is content.
-    """
-    own = [c for c in noun.rights if within is None or (c != within and not within.is_ancestor(c))]
-    before = [c for c in own if within is None or c.i < within.left_edge.i]
-    return _clause(own) or _topic(before, lexicon) or _behind_owner(own, within, lexicon)
-
-
-def _clause(children: list[Token]) -> Range | None:
-    for child in children:
-        if child.dep_ in {"acl", "ccomp", "relcl", "advcl"} and _states(child):
-            return child.left_edge.i, child.right_edge.i + 1
-        if child.dep_ == "acl" and child.tag_ == "VBG":
-            return _after_participle(child)
-    return None
-
-
-def _topic(children: list[Token], lexicon: DenialLexicon) -> Range | None:
-    """'reports of a leak', 'claims about the vote'."""
-    for child in children:
-        inner = _of_preposition(child)
-        if child.dep_ == "prep" and child.lower_ in lexicon.content_prepositions and inner is not None:
-            return inner.left_edge.i, inner.right_edge.i + 1
-    return None
-
-
-def _behind_owner(children: list[Token], within: Token | None, lexicon: DenialLexicon) -> Range | None:
-    """'claims by the government that …': the clause hangs on the inner noun."""
-    owners = [c for c in children if c.dep_ in {"prep", "agent"} and c.lower_ in {"by", "from", "in"}]
-    for deep in (token for owner in owners for token in owner.subtree if token != owner):
-        if deep.dep_ in {"acl", "ccomp", "relcl"} and deep != within and _states(deep):
-            return deep.left_edge.i, deep.right_edge.i + 1
-        if deep.dep_ == "prep" and deep.lower_ in {"on", "about"} and deep.head.ent_type_ in {"", "NORP"}:
-            return _topic([deep], lexicon)
-    return None
-
-
-def _states(verb: Token) -> bool:
-    if any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children):
-        return True
-    subject = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass", "expl"}), None)
-    relative = any(c.tag_ in {"WDT", "WP", "WP$"} for c in verb.subtree if c.i <= verb.i)
-    gap = verb.dep_ == "relcl" and not any(
-        c.dep_ in {"dobj", "ccomp", "attr", "acomp", "prep", "xcomp"} for c in verb.children
-    )
-    return subject is not None and subject.tag_ not in {"WDT", "WP"} and not relative and not gap
-
-
-def _after_participle(participle: Token) -> Range | None:
-    """'reports suggesting that …', 'a story claiming …': what the participle takes."""
-    inner = next((c for c in participle.rights if c.dep_ in {"ccomp", "dobj", "xcomp"}), None)
-    return (inner.left_edge.i, participle.right_edge.i + 1) if inner is not None else None
 
 
 def _owner(noun: Token) -> Token | None:

@@ -109,7 +109,8 @@ def _weak_takes(verb: Token, denied: DeniedObject, lexicon: DenialLexicon) -> bo
         return verb.lemma_.lower() in lexicon.disputing
     if denied.kind == "noun" and denied.head is not None:
         noun = denied.head.lemma_.lower()
-        disputed = verb.lemma_.lower() in lexicon.disputing and noun in lexicon.disputable
+        disputes = verb.lemma_.lower() in lexicon.disputing | lexicon.doubting
+        disputed = disputes and noun in lexicon.disputable
         return disputed or noun in lexicon.denial_nouns or _is_own_deed(denied, lexicon)
     if denied.kind != "pronoun" or denied.head is None or denied.head.lower_ not in lexicon.pointers:
         return False
