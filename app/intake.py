@@ -1,31 +1,61 @@
-"""Articles into the graph, one at a time: a known one is not read again, a bad one harms no other."""
+"""Articles into the graph: a known one is not read again, a bad one harms no other."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
 
 from app.errors import Unreadable
 from app.readings import attempted
+from app.streams import Share, readings, sure
 from graph import writes
 from graph.database import Database
 from graph.errors import ArticleConflict, InvalidParameter
 from graph.model import Article
 from graph.writes import Receipt
-from ingest.extraction import extract
+from ingest.extraction import build
 from ingest.feeds import Failure
 from ingest.reader import Reader
+from ingest.reading import Reading
+
+T = TypeVar("T")
 
 
 def take(db: Database, reader: Reader, article: Article) -> Receipt:
     """Read one article and store it in one transaction. One with the same id and text changes nothing."""
-    known = writes.known(db, article)
-    if known:
-        return known
-    extraction = attempted(article, lambda it: extract(it, reader))
+    return writes.known(db, article) or _store(db, article, lambda: reader.read(article))
+
+
+def attempt(db: Database, reader: Reader, article: Article) -> Receipt | Failure:
+    """`take` an article, or say why not. A graph that is gone still raises: every article would fail then."""
+    return _or_failure(article, lambda: take(db, reader, article))
+
+
+def attempt_all(
+    db: Database, reader: Reader, given: Iterable[tuple[Share, Article | Failure]]
+) -> Iterator[tuple[Share, Receipt | Failure]]:
+    """`attempt` the articles of a stream in order, one transaction each, but read several at once."""
+    checked = ((share, _known(db, one) if isinstance(one, Article) else one) for share, one in given)
+    for share, one, reading in readings(reader, checked):
+        yield share, _stored(db, one, reading) if isinstance(one, Article) else one
+
+
+def _known(db: Database, article: Article) -> Article | Receipt | Failure:
+    """The receipt of a known article, a new article itself."""
+    return _or_failure(article, lambda: writes.known(db, article) or article)
+
+
+def _stored(db: Database, article: Article, reading: Reading | Exception | None) -> Receipt | Failure:
+    return _or_failure(article, lambda: _store(db, article, lambda: sure(reading)))
+
+
+def _store(db: Database, article: Article, read: Callable[[], Reading]) -> Receipt:
+    extraction = attempted(article, lambda it: build(it, read()))
     if isinstance(extraction, Failure):
         raise Unreadable(extraction.reason)
     return writes.store(db, extraction)
 
 
-def attempt(db: Database, reader: Reader, article: Article) -> Receipt | Failure:
-    """`take` an article, or say why not. A graph that is gone still raises: every article would fail then."""
+def _or_failure(article: Article, work: Callable[[], T]) -> T | Failure:
     try:
-        return take(db, reader, article)
+        return work()
     except (ArticleConflict, InvalidParameter, Unreadable) as refusal:
         return Failure(article.id, str(refusal))

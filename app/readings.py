@@ -7,9 +7,8 @@ from typing import Any, TypeVar
 import structlog
 
 from graph.model import Article
-from ingest.denials.mentions import RULE as UNOWNED
 from ingest.feeds import Failure
-from ingest.reading import Attribution, EventMention, Reading, Span
+from ingest.reading import UNOWNED, Attribution, EventMention, Reading, Span
 
 T = TypeVar("T")
 log = structlog.get_logger(__name__)

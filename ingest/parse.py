@@ -5,7 +5,7 @@ Paragraphs are parsed apart because a small parser lets a headline or a caption 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, cast
 
 from spacy.language import Language
@@ -34,10 +34,17 @@ _DATELINE = re.compile(rf"^\s*(?:{_PLACE}\s*(?:{_AGENCY}\s*)?|{_AGENCY}\s*)[-–
 
 def parse(text: str, nlp: Language) -> Doc:
     """Parse `text`; `Doc.text` is equal to it, character by character."""
-    written = list(pieces(text))
-    parsed = nlp.pipe(_APOSTROPHE.sub("'", piece) for piece in written)
-    docs = [_as_written(doc, piece) for doc, piece in zip(parsed, written, strict=True)]
-    return Doc.from_docs(docs, ensure_whitespace=False) or Doc(nlp.vocab)
+    [doc] = parse_all([text], nlp)
+    return doc
+
+
+def parse_all(texts: Sequence[str], nlp: Language) -> Iterator[Doc]:
+    """Parse texts at once, which is quicker than one by one and gives the same; yield a document for each, in order."""
+    written = [list(pieces(text)) for text in texts]
+    parsed = nlp.pipe(_APOSTROPHE.sub("'", piece) for text in written for piece in text)
+    for text in written:
+        docs = [_as_written(doc, piece) for piece, doc in zip(text, parsed, strict=False)]
+        yield Doc.from_docs(docs, ensure_whitespace=False) or Doc(nlp.vocab)
 
 
 def _as_written(doc: Doc, piece: str) -> Doc:

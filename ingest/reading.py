@@ -10,6 +10,8 @@ from graph.model import ActorKind, ClaimKind, EventStatus, EventType, Mode
 
 Span = tuple[int, int]
 AttributionType = Literal["assert", "deny", "report"]
+UNOWNED = "claim told by nobody named"
+"""The rule of a claim that only a noun tells: 'amid claims that …'."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

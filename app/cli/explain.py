@@ -4,18 +4,19 @@ import json
 import sys
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
 
 from app.cli import inputs, options, progress
-from app.explanations import as_json, as_text, narrowed
 from app.readings import attempted
 from app.settings import Settings
 from graph.model import Article
-from ingest.explanation import Explanation
 from ingest.feeds import Failure
+
+if TYPE_CHECKING:  # spaCy takes a second to load, and the help does without it
+    from ingest.explanation import Explanation
 
 WIDTH = 80
 """Columns where the output is no terminal."""
@@ -49,9 +50,11 @@ def explain(
     quiet: options.Quiet = False,
 ) -> None:
     """Tell why each article is read as it is: the rules, words and scores behind each statement; no database is used."""
+    from app.explanations import as_json, narrowed
+
     settings = options.settings(context, data_dir)
 
-    def tell(found: Explanation) -> None:
+    def tell(found: "Explanation") -> None:
         part = narrowed(found, numbers=statement or (), sentence=sentence)
         if form is Format.JSON:
             typer.echo(json.dumps(as_json(part, parse=parse, dropped=dropped), ensure_ascii=False))
@@ -63,7 +66,7 @@ def explain(
 
 
 def _tell_all(
-    settings: Settings, paths: list[str], tell: Callable[[Explanation], None], *, quiet: bool
+    settings: Settings, paths: list[str], tell: "Callable[[Explanation], None]", *, quiet: bool
 ) -> int:
     """Explain the articles in order and say what failed; return how many did."""
     from app.readers import reader_of
@@ -86,7 +89,9 @@ def _tell_all(
     return len(failures)
 
 
-def _print(part: Explanation, *, parse: bool, dropped: bool) -> None:
+def _print(part: "Explanation", *, parse: bool, dropped: bool) -> None:
+    from app.explanations import as_text
+
     console = Console(highlight=False)
     width = console.width if sys.stdout.isatty() else WIDTH
     for line in as_text(part, width=width, parse=parse, dropped=dropped):

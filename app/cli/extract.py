@@ -1,14 +1,17 @@
 """`counterclaim extract`: articles → what each says, as JSON Lines on standard output, without a database."""
 
 import json
+from collections.abc import Callable
 
 import typer
 
 from app.cli import inputs, options, progress
 from app.readings import as_json, attempted
 from app.settings import Settings
+from app.streams import readings, sure
 from graph.model import Article
 from ingest.feeds import Failure
+from ingest.reading import Reading
 
 
 def extract(
@@ -30,14 +33,10 @@ def _print_all(settings: Settings, paths: list[str], *, quiet: bool) -> int:
     from app.readers import reader_of
 
     reader, failures = reader_of(settings), list[Failure]()
-
-    def read(article: Article) -> str:
-        return json.dumps(as_json(article, reader.read(article)), ensure_ascii=False)
-
     try:
         with progress.shown("Read", quiet=quiet) as meter:
-            for share, outcome in inputs.outcomes(paths):
-                line = attempted(outcome, read) if isinstance(outcome, Article) else outcome
+            for share, outcome, reading in readings(reader, inputs.outcomes(paths)):
+                line = outcome if isinstance(outcome, Failure) else attempted(outcome, _line(reading))
                 if isinstance(line, Failure):
                     failures.append(line)
                 else:
@@ -47,3 +46,7 @@ def _print_all(settings: Settings, paths: list[str], *, quiet: bool) -> int:
         for failure in failures:
             progress.say(f"failed: {failure.source}: {failure.reason}")
     return len(failures)
+
+
+def _line(reading: Reading | Exception | None) -> Callable[[Article], str]:
+    return lambda article: json.dumps(as_json(article, sure(reading)), ensure_ascii=False)

@@ -7,7 +7,7 @@ from app.session import database
 from app.settings import Settings
 from app.summaries import Summary
 from graph.database import Database
-from graph.model import Article
+from ingest.feeds import Failure
 
 
 def ingest(
@@ -31,15 +31,15 @@ def ingest(
 
 def store(db: Database, settings: Settings, paths: list[str], *, quiet: bool) -> Summary:
     """Store what `paths` hold and print the summary, also when interrupted."""
-    from app.intake import attempt
+    from app.intake import attempt_all
     from app.readers import reader_of
 
     reader, summary = reader_of(settings), Summary()
     try:
         with progress.shown("Read", quiet=quiet) as meter:
-            for share, outcome in inputs.outcomes(paths):
-                summary.add(attempt(db, reader, outcome) if isinstance(outcome, Article) else outcome)
-                meter.advance(share, inputs.label(outcome))
+            for share, result in attempt_all(db, reader, inputs.outcomes(paths)):
+                summary.add(result)
+                meter.advance(share, result.source if isinstance(result, Failure) else result.article_id)
     finally:
         for complaint in summary.complaints():
             progress.say(complaint)

@@ -8,9 +8,10 @@ from ingest.attribution.candidates import Candidate, overlaps
 from ingest.denials.lexicon import DenialLexicon
 from ingest.denials.objects import noun_object
 from ingest.denials.statements import Statement
+from ingest.reading import UNOWNED
 
 LEAST_WORDS = 3
-RULE = "claim told by nobody named"
+RULE = UNOWNED
 SCORE = 0.5
 
 
