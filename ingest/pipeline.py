@@ -6,6 +6,8 @@ import spacy
 from spacy.language import Language
 from thinc.api import Model, NumpyOps
 
+from ingest.ruler import remember
+
 
 def load_pipeline(model: str) -> Language:
     """Load the pipeline `model`. Raises OSError when it is not installed.
@@ -14,6 +16,7 @@ def load_pipeline(model: str) -> Language:
     """
     nlp = spacy.load(model)
     _multiply_with_numpy(nlp)
+    remember(nlp)
     gc.collect()
     gc.freeze()
     return nlp
