@@ -46,9 +46,7 @@ def main() -> None:
     }
     for way in ways.values():  # warms up
         seconds(way)
-    speeds = [
-        {name: words / seconds(way) for name, way in ways.items()} for _ in range(options.rounds)
-    ]
+    speeds = [{name: words / seconds(way) for name, way in ways.items()} for _ in range(options.rounds)]
     print(
         f"{len(given)} articles, {words} words, {options.rounds} paired rounds, one process, processor time"
     )

@@ -19,7 +19,7 @@ LONGEST = 60
 def main_clauses(doc: Doc, content: Range) -> Iterator[tuple[Token, Range]]:
     """Yield the verb and the tokens of each main clause, in order; clauses that are too long are left out."""
     start, end = content
-    roots = [t for t in doc[start:end] if t.head == t or not start <= t.head.i < end]
+    roots = [t for t in doc[start:end] if (above := t.head.i) == t.i or not start <= above < end]
     for verb in (v for root in roots for v in _coordinated(root)):
         area = _area(verb, content)
         if 0 < area[1] - area[0] <= LONGEST:

@@ -15,6 +15,8 @@ from typing import Any
 
 from spacy.tokens import Doc, Token
 
+from ingest.parse import text_of
+
 _WORDS: dict[str, Any] = tomllib.loads((Path(__file__).parent / "lexicons" / "dates.toml").read_text("utf-8"))
 _MONTHS = {name: number for number, name in enumerate(_WORDS["months"], start=1)}
 _MONTHS |= {short: _MONTHS[name] for short, name in _WORDS["short"].items()}
@@ -85,8 +87,9 @@ class Days:
 def by_governor(doc: Doc) -> Mapping[int, tuple[Expression, ...]]:
     """For each token the expressions that belong to its clause and to no other verb's."""
     found: dict[int, tuple[Expression, ...]] = {}
+    text = text_of(doc)
     for sentence in doc.sents:
-        for expression in expressions(sentence.text):
+        for expression in expressions(text[sentence.start_char : sentence.end_char]):
             start = sentence.start_char + expression.start
             span = doc.char_span(start, start + len(expression.text), alignment_mode="expand")
             for token in _governors(span.root) if span is not None else ():

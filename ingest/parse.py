@@ -14,6 +14,8 @@ from spacy.tokens import Doc
 PIECE_LIMIT = 10_000
 """Characters parsed at once. The parser's memory and time grow with a piece, so a text without paragraphs is cut."""
 
+TEXT = "text"
+"""Under which key a parsed document keeps its text."""
 _APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)")
 """The small model knows 'isn't' with the straight apostrophe far better than with the curved one."""
 _ANNOTATION = ("TAG", "POS", "MORPH", "LEMMA", "NORM", "DEP", "HEAD", "SENT_START", "ENT_IOB", "ENT_TYPE")
@@ -42,9 +44,17 @@ def parse_all(texts: Sequence[str], nlp: Language) -> Iterator[Doc]:
     """Parse texts at once, which is quicker than one by one and gives the same; yield a document for each, in order."""
     written = [list(pieces(text)) for text in texts]
     parsed = nlp.pipe(_APOSTROPHE.sub("'", piece) for text in written for piece in text)
-    for text in written:
-        docs = [_as_written(doc, piece) for piece, doc in zip(text, parsed, strict=False)]
-        yield Doc.from_docs(docs, ensure_whitespace=False) or Doc(nlp.vocab)
+    for text, parts in zip(texts, written, strict=True):
+        docs = [_as_written(doc, piece) for piece, doc in zip(parts, parsed, strict=False)]
+        whole = Doc.from_docs(docs, ensure_whitespace=False) or Doc(nlp.vocab)
+        whole.user_data[TEXT] = text
+        yield whole
+
+
+def text_of(doc: Doc) -> str:
+    """The text of a document, which spaCy puts together anew from all words each time that it is asked."""
+    text: str | None = doc.user_data.get(TEXT)
+    return doc.text if text is None else text
 
 
 def _as_written(doc: Doc, piece: str) -> Doc:

@@ -96,7 +96,7 @@ def is_negated(tokens: Sequence[Token]) -> bool:
     if not tokens:
         return False
     first, last = tokens[0].i, tokens[-1].i
-    roots = [t for t in tokens if t.head == t or not first <= t.head.i <= last]
+    roots = [t for t in tokens if (above := t.head.i) == t.i or not first <= above <= last]
     for root in roots:
         near = [
             root,

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span
 
+from ingest.parse import text_of
+
 PAIRS = {"“": "”", "„": "”", "«": "»", '"': '"', "``": "''", "''": "''", "”": "”"}
 _MARK = re.compile(r"[“”„«»\"]|``|''")
 _SINGLE = re.compile(r"(?<![\w’'])[‘'](?=[\w“])([^‘\n]{6,600}?[\w,.!?…])[’'](?![\w])")
@@ -62,7 +64,7 @@ def find_quotes(doc: Doc) -> Quotes:
 def quotes(doc: Doc) -> Iterator[Quote]:
     """Yield the quotations of a text in order of appearance; they never overlap."""
     open_before = False
-    for paragraph in _PARAGRAPH.finditer(doc.text):
+    for paragraph in _PARAGRAPH.finditer(text_of(doc)):
         found = list(_in_paragraph(paragraph.group()))
         if not found and paragraph.group().strip():
             open_before = False

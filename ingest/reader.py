@@ -19,8 +19,8 @@ from ingest.denials.lexicon import DenialLexicon, load_denials
 from ingest.denials.mentions import mentions
 from ingest.denials.stances import statements
 from ingest.events import EventLexicon, contents_of, events, load_event_lexicon
-from ingest.links import link
 from ingest.groups import groups
+from ingest.links import link
 from ingest.parse import parse, parse_all
 from ingest.pipeline import load_pipeline
 from ingest.quotes import find_quotes

@@ -57,7 +57,7 @@ class Scene:
 def said(found: Iterable[Statement], scene: Scene, *, title: Doc | None) -> list[Said]:
     """Statements with their speakers, in order of appearance; a sentence that stands twice counts once."""
     repeated = repeated_sentences(scene.doc)
-    number = {token.i: n for n, sentence in enumerate(scene.doc.sents) for token in sentence}
+    number = {i: n for n, one in enumerate(scene.doc.sents) for i in range(one.start, one.end)}
     plain = [
         _one(statement, number[statement.candidate.head], scene)
         for statement in found

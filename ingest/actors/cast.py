@@ -17,7 +17,7 @@ from ingest.actors.timeline import Timeline
 from ingest.actors.trees import rights
 from ingest.actors.voices import Voices
 from ingest.actors.words import singular
-from ingest.parse import datelines
+from ingest.parse import datelines, text_of
 from ingest.quotes import Quotes, find_quotes
 from ingest.reading import ActorMention
 
@@ -28,7 +28,7 @@ NEAR = 2
 
 def _in_datelines(doc: Doc) -> frozenset[int]:
     """The tokens of 'OSLO, May 3 (Agency) - ': they name where and through whom, not who acts."""
-    spans = (doc.char_span(start, end, alignment_mode="expand") for start, end in datelines(doc.text))
+    spans = (doc.char_span(start, end, alignment_mode="expand") for start, end in datelines(text_of(doc)))
     return frozenset(token.i for span in spans if span is not None for token in span)
 
 

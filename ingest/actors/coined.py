@@ -7,7 +7,7 @@ from types import MappingProxyType
 from spacy.tokens import Doc, Token
 
 from ingest.actors.lexicon import ActorLexicon, Known
-from ingest.actors.words import bare, key, singular
+from ingest.actors.words import bare, capitalised, key, singular
 
 ADJECTIVES = ("ians", "ian", "eans", "ean", "ans", "an", "ese", "ish", "is", "i")
 """Endings that make 'of that state' of a state's name, the longer before the shorter."""
@@ -34,7 +34,7 @@ def with_coined_states(doc: Doc, lexicon: ActorLexicon) -> ActorLexicon:
 
 def _coined(doc: Doc, lexicon: ActorLexicon) -> Iterator[Known]:
     """Yield each name that owns a ministry, or whose adjective stands before an army or a minister."""
-    words = [token for token in doc if _is_unknown(token, lexicon)]
+    words = [token for i in capitalised(doc) if _is_unknown(token := doc[i], lexicon)]
     names = {stem: token.text for token in reversed(words) for stem in _stems(token.text, NAMES)}
     by_adjective = {token.text: stem for token in words for stem in _stems(token.text, ADJECTIVES)}
     powers = {token.text for token in words if _has_power(token, lexicon)}

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 from ingest.actors.entities import Entity, Mention
 from ingest.actors.lexicon import ActorLexicon
 from ingest.actors.roster import Roster
-from ingest.actors.words import key
+from ingest.actors.words import capitalised, key
 
 
 class Focus:
@@ -16,8 +16,8 @@ class Focus:
         self._lexicon, self._roster, self._names = lexicon, roster, names
         self._counts: Counter[str] = Counter()
         self._first: dict[str, int] = {}
-        for token in doc:
-            self._count(token)
+        for i in capitalised(doc):
+            self._count(doc[i])
 
     def state(self, position: int) -> Entity | None:
         """The state, named before, that the article is most about."""
@@ -33,7 +33,7 @@ class Focus:
     def _count(self, token: Token) -> None:
         """A demonym, an organ or a state tells whose affairs these are; a state as a place tells less."""
         mention = self._names.get(token.i)
-        if token.orth == token.lower or (mention and mention.start != token.i):
+        if mention and mention.start != token.i:
             return
         word = key(token.text)
         known = mention.entity.known if mention else self._lexicon.demonyms.get(word)

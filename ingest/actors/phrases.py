@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from spacy.tokens import Token
 
@@ -28,7 +29,7 @@ SELECTORS = frozenset({"one", "another", "some", "several", "many", "most", "few
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Phrase:
     """A common noun with what belongs to it."""
 
@@ -42,7 +43,7 @@ class Phrase:
     def is_plural(self) -> bool:
         return is_plural(self.head) and not self.is_one
 
-    @property
+    @cached_property
     def noun(self) -> str:
         return singular(self.head)
 
@@ -50,7 +51,7 @@ class Phrase:
     def is_definite(self) -> bool:
         return self.determiner in {"the", "that", "this", "those", "these", "both"}
 
-    @property
+    @cached_property
     def words(self) -> str:
         """The phrase without article or quantifier."""
         doc, start = self.head.doc, self.start
@@ -167,5 +168,7 @@ def selected(head: Token) -> Token:
 
 def is_who(noun: Token) -> bool:
     """'A shepherd who …': somebody, whatever the noun."""
+    if not noun.n_rights:
+        return False
     clauses = (child for child in rights(noun) if child.dep_ == "relcl")
     return any(word.lower_ == "who" for clause in clauses for word in lefts(clause))

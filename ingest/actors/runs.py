@@ -1,12 +1,13 @@
 """Runs of capitalised words: where names may stand."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
 from ingest.actors.lexicon import ActorLexicon
 from ingest.actors.spelt import cut_in_headline, with_spelt_out
-from ingest.actors.words import bare, key, singular
+from ingest.actors.words import bare, capitalised, key, singular
 
 Run = tuple[int, int]
 DATES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL", "LANGUAGE"})
@@ -34,16 +35,16 @@ def find_runs(doc: Doc, lexicon: ActorLexicon) -> Iterator[Run]:
 
 
 def _runs(doc: Doc, lexicon: ActorLexicon, headlines: set[int]) -> Iterator[Run]:
+    capitals = capitalised(doc)
     for sentence in doc.sents:
-        tokens = list(sentence)
         if sentence.start in headlines:
             continue
         after = sentence.start
-        for token in tokens:
-            if token.i >= after and token.orth != token.lower:
-                after = _run_end(sentence, token.i, lexicon)
-                if after > token.i:
-                    yield token.i, after
+        for i in capitals[bisect_left(capitals, after) : bisect_left(capitals, sentence.end)]:
+            if i >= after:
+                after = _run_end(sentence, i, lexicon)
+                if after > i:
+                    yield i, after
 
 
 def _openers(doc: Doc, runs: list[Run], lexicon: ActorLexicon) -> Iterator[Run]:

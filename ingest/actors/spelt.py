@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from ingest.actors.lexicon import ActorLexicon
 from ingest.actors.matching import SMALL_WORDS
+from ingest.parse import text_of
 
 Run = tuple[int, int]
 SHORTEST_ACRONYM = 3
@@ -17,7 +18,7 @@ LONGEST_CUT = 12
 
 def spelt_out(doc: Doc) -> Iterator[Run]:
     """'Union to Mend Old Bridges (UMOB)': the words whose initials the brackets hold."""
-    for bracket in doc[:-2]:
+    for bracket in doc[:-2] if "(" in text_of(doc) else ():
         if bracket.text != "(":
             continue
         token = bracket.nbor()

@@ -12,6 +12,8 @@ CHAIN = 20
 
 def lefts(head: Token) -> Iterator[Token]:
     """What hangs on the word and stands before it, in order."""
+    if not head.n_lefts:
+        return
     if head.i - head.left_edge.i <= WIDTH:
         yield from head.lefts
     else:
@@ -20,6 +22,8 @@ def lefts(head: Token) -> Iterator[Token]:
 
 def rights(head: Token) -> Iterator[Token]:
     """What hangs on the word and stands after it, in order."""
+    if not head.n_rights:
+        return
     if head.right_edge.i - head.i <= WIDTH:
         yield from head.rights
     else:

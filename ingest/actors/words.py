@@ -3,7 +3,9 @@
 import re
 import unicodedata
 from functools import lru_cache
+from typing import Any
 
+from spacy.attrs import LOWER, ORTH
 from spacy.tokens import Doc, Token
 
 ARTICLES = frozenset({"a", "an", "the"})
@@ -26,6 +28,12 @@ def key(name: str) -> str:
     while len(words) > 1 and words[0] in ARTICLES:
         words = words[1:]
     return " ".join(words)
+
+
+def capitalised(doc: Doc) -> list[int]:
+    """The tokens with a capital letter, by number."""
+    words: Any = doc.to_array([ORTH, LOWER])
+    return [int(i) for i in (words[:, 0] != words[:, 1]).nonzero()[0]]
 
 
 def bare(token: Token) -> str:

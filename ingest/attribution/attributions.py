@@ -24,7 +24,7 @@ def attributions(
 ) -> list[Candidate]:
     """Who said what, in order of the cues. Contents may nest: 'A said B denied it'."""
     best = _best_by_cue(_weighed(doc, candidates(doc, cues, quotes), quotes, cues, weights))
-    kept = [candidate for candidate in best if candidate.score >= weights.threshold]
+    kept = [replace(candidate, score=score) for score, candidate in best if score >= weights.threshold]
     kept = _with_quotes(doc, kept, quotes, cues, weights)
     return _settled(quotations.continued(doc, kept, quotes))
 
@@ -42,9 +42,9 @@ def candidates(doc: Doc, cues: CueLexicon, quotes: Quotes) -> Iterator[Candidate
 
 def _weighed(
     doc: Doc, whole: Iterable[Candidate], quotes: Quotes, cues: CueLexicon, weights: Weights
-) -> Iterator[Candidate]:
+) -> Iterator[tuple[float, Candidate]]:
     for candidate in whole:
-        yield replace(candidate, score=weights.score(features(doc, candidate, cues, quotes.at)))
+        yield weights.score(features(doc, candidate, cues, quotes.at)), candidate
 
 
 def _is_quoted(candidate: Candidate, quotes: Quotes) -> bool:
@@ -52,17 +52,17 @@ def _is_quoted(candidate: Candidate, quotes: Quotes) -> bool:
     return 2 * sum(i in quotes.at for i in tokens) >= len(tokens)
 
 
-def _best_by_cue(scored: Iterable[Candidate]) -> list[Candidate]:
-    best: dict[int, Candidate] = {}
-    for candidate in scored:
+def _best_by_cue(scored: Iterable[tuple[float, Candidate]]) -> list[tuple[float, Candidate]]:
+    best: dict[int, tuple[float, Candidate]] = {}
+    for score, candidate in scored:
         rival = best.get(candidate.head)
-        if rival is None or _rank(candidate) > _rank(rival):
-            best[candidate.head] = candidate
+        if rival is None or _rank(score, candidate) > _rank(*rival):
+            best[candidate.head] = score, candidate
     return [best[head] for head in sorted(best)]
 
 
-def _rank(candidate: Candidate) -> tuple[float, bool]:
-    return candidate.score, candidate.frame in CLAUSAL
+def _rank(score: float, candidate: Candidate) -> tuple[float, bool]:
+    return score, candidate.frame in CLAUSAL
 
 
 def _with_quotes(

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span
 
 from ingest.attribution.candidates import Candidate
 from ingest.lexicon import load_toml, words
+from ingest.parse import text_of
 from ingest.quotes import Quotes
 
 _LABEL = re.compile(r"\s*[“\"]?(?P<name>[A-Z][\w.'’&-]*(?:[ ,][\w.'’&()-]+){0,6})\s?:\s+(?=\S)")
@@ -31,7 +32,7 @@ def load_not_speakers() -> frozenset[str]:
 
 def labels(doc: Doc) -> Iterator[Candidate]:
     """Yield what each label says, up to the next label or the end of its paragraph."""
-    for paragraph in _PARAGRAPH.finditer(doc.text):
+    for paragraph in _PARAGRAPH.finditer(text_of(doc)):
         found = _labels_of(paragraph.group())
         ends = (*(match.start() for match in found[1:]), len(paragraph.group().rstrip()))
         for match, end in zip(found, ends, strict=False):
