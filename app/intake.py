@@ -33,14 +33,17 @@ def attempt_all(
     db: Database, reader: Reader, given: Iterable[tuple[Share, Article | Failure]]
 ) -> Iterator[tuple[Share, Receipt | Failure]]:
     """`attempt` the articles of a stream in order, one transaction each, but read several at once."""
-    checked = ((share, _known(db, one) if isinstance(one, Article) else one) for share, one in given)
+    checked = ((share, _known(db, one)) for share, one in given)
     for share, one, reading in readings(reader, checked):
-        yield share, _stored(db, one, reading) if isinstance(one, Article) else one
+        result: Receipt | Failure = _stored(db, one, reading) if isinstance(one, Article) else one
+        yield share, result
 
 
-def _known(db: Database, article: Article) -> Article | Receipt | Failure:
-    """The receipt of a known article, a new article itself."""
-    return _or_failure(article, lambda: writes.known(db, article) or article)
+def _known(db: Database, one: Article | Failure) -> Article | Receipt | Failure:
+    """The receipt of a known article; a new one and a failure as they are."""
+    if isinstance(one, Failure):
+        return one
+    return _or_failure(one, lambda: writes.known(db, one)) or one
 
 
 def _stored(db: Database, article: Article, reading: Reading | Exception | None) -> Receipt | Failure:

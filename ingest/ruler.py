@@ -6,7 +6,6 @@ texts repeat their words. The annotation is that of spaCy's own ruler.
 
 from typing import Any, cast
 
-from spacy.attrs import DEP, ORTH, TAG
 from spacy.language import Language
 from spacy.matcher import Matcher
 from spacy.pipeline import AttributeRuler
@@ -44,7 +43,7 @@ class RememberingRuler(AttributeRuler):
     def __call__(self, doc: Doc) -> Doc:
         """Set the attributes of the tokens of `doc`."""
         beside = self._beside(doc)
-        for i, row in enumerate(cast("Any", doc.to_array([ORTH, TAG, DEP])).tolist()):
+        for i, row in enumerate(cast("Any", doc.to_array(["ORTH", "TAG", "DEP"])).tolist()):
             numbers = self._known.get(key := tuple(row))
             if numbers is None:
                 numbers = self._learn(key, doc, i)

@@ -2,7 +2,6 @@
 
 import json
 import sys
-from collections.abc import Callable
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
@@ -16,6 +15,8 @@ from graph.model import Article
 from ingest.feeds import Failure
 
 if TYPE_CHECKING:  # spaCy takes a second to load, and the help does without it
+    from collections.abc import Callable
+
     from ingest.explanation import Explanation
 
 WIDTH = 80

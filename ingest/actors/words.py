@@ -5,7 +5,6 @@ import unicodedata
 from functools import lru_cache
 from typing import Any
 
-from spacy.attrs import LOWER, ORTH
 from spacy.tokens import Doc, Token
 
 ARTICLES = frozenset({"a", "an", "the"})
@@ -32,7 +31,7 @@ def key(name: str) -> str:
 
 def capitalised(doc: Doc) -> list[int]:
     """The tokens with a capital letter, by number."""
-    words: Any = doc.to_array([ORTH, LOWER])
+    words: Any = doc.to_array(["ORTH", "LOWER"])
     return [int(i) for i in (words[:, 0] != words[:, 1]).nonzero()[0]]
 
 

@@ -3,7 +3,9 @@
 import pytest
 from spacy.language import Language
 
-from ingest.parse import PIECE_LIMIT, STRETCH_LIMIT, parse, pieces
+from ingest.parse import PIECE_LIMIT, STRETCH_LIMIT, parse, parse_all, pieces, text_of
+
+ANNOTATION = ["TAG", "POS", "MORPH", "LEMMA", "DEP", "HEAD", "ENT_IOB", "ENT_TYPE"]
 
 ODD = {
     "nothing": "",
@@ -124,3 +126,16 @@ def test_sentences_are_never_cut():
         "One ship of the fleet, which had sailed for years, left the port at dawn and did not return. " * 90
     )
     assert list(pieces(text)) == [text]
+
+
+def test_texts_parsed_at_once_are_parsed_as_one_by_one(nlp: Language):
+    texts = ["Norway’s dam isn’t safe.\n\nPeru denied it.", "", "“No,” Karin Holm said.", "\n"]
+    for doc, text in zip(parse_all(texts, nlp), texts, strict=True):
+        alone = parse(text, nlp)
+        assert [str(token) for token in doc] == [str(token) for token in alone]
+        assert (doc.to_array(ANNOTATION) == alone.to_array(ANNOTATION)).all()
+        assert (doc.text, text_of(doc)) == (text, text)
+
+
+def test_the_text_of_a_document_from_elsewhere_is_its_words(nlp: Language):
+    assert text_of(nlp("One ship left.")) == "One ship left."

@@ -1,11 +1,16 @@
 """One article → what it says, whatever the text looks like; and no more work than its length asks for."""
 
+import itertools
 from collections.abc import Callable
 from time import process_time
+from typing import Any
 
 import pytest
+from spacy.language import Language
+from spacy.tokens import Doc
 
 from graph.model import Article
+from ingest import reader as module
 from ingest.extraction import build
 from ingest.parse import parse
 from ingest.reader import DEFAULT_MODEL, Reader, load_reader
@@ -103,6 +108,41 @@ def test_what_was_read_before_makes_no_difference(reader: Reader):
 def test_a_parsed_text_reads_as_the_text_itself(reader: Reader):
     one = article("Norway said that the bridge was closed. Peru denied it.")
     assert reader.read_parsed(parse(one.text, reader.nlp), one) == reader.read(one)
+
+
+def test_articles_read_together_say_what_they_say_alone(reader: Reader):
+    texts = ["Norway said that the bridge was closed.", "", "“No,” Karin Holm said.\n\nPeru denied it."] * 15
+    several = [article(text, title="Bridge closed") for text in texts]
+    several.insert(3, article("Norge sa at broen var stengt.", language="no"))
+    assert list(reader.read_all(several)) == [reader.read(one) for one in several]
+
+
+def test_articles_are_read_as_they_come(reader: Reader):
+    endless = (article("Norway said that the bridge was closed.") for _ in itertools.count())
+    assert len(list(itertools.islice(reader.read_all(endless), 40))) == 40
+
+
+@pytest.mark.parametrize("step", ["parse_all", "find_quotes"])
+def test_an_article_that_breaks_keeps_no_other_from_being_read(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch, step: str
+):
+    working = getattr(module, step)
+
+    def breaking(given: Any, *more: Any) -> Any:
+        if "mine" in (given.text if isinstance(given, Doc) else " ".join(given)):
+            raise RuntimeError("broken")
+        return working(given, *more)
+
+    def parse_one(text: str, nlp: Language) -> Doc:
+        return next(iter(breaking([text], nlp))) if step == "parse_all" else parse(text, nlp)
+
+    several = [article(f"Norway said that the {thing} was closed.") for thing in ("dam", "mine", "port")]
+    whole = [reader.read(one) for one in several]
+    monkeypatch.setattr(module, step, breaking)
+    monkeypatch.setattr(module, "parse", parse_one)
+    first, broken, last = reader.read_all(several)
+    assert [first, last] == [whole[0], whole[2]]
+    assert isinstance(broken, RuntimeError)
 
 
 def test_the_date_of_the_article_dates_what_is_said(reader: Reader):
