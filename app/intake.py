@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from app.errors import Unreadable
 from app.readings import attempted
-from app.streams import Share, readings, sure
+from app.streams import Share, Stream, readings, sure
 from graph import writes
 from graph.database import Database
 from graph.errors import ArticleConflict, InvalidParameter
@@ -34,9 +34,9 @@ def attempt_all(
 ) -> Iterator[tuple[Share, Receipt | Failure]]:
     """`attempt` the articles of a stream in order, one transaction each, but read several at once."""
     checked = ((share, _known(db, one)) for share, one in given)
-    for share, one, reading in readings(reader, checked):
-        result: Receipt | Failure = _stored(db, one, reading) if isinstance(one, Article) else one
-        yield share, result
+    stream: Stream[Receipt | Failure] = readings(reader, checked)
+    for share, one, reading in stream:
+        yield share, _stored(db, one, reading) if isinstance(one, Article) else one
 
 
 def _known(db: Database, one: Article | Failure) -> Article | Receipt | Failure:

@@ -13,11 +13,10 @@ if TYPE_CHECKING:  # spaCy takes a second to load, and the help does without it
 Share = float | None
 """How much of the input is done, where it can be known."""
 Other = TypeVar("Other")
+Stream = Iterator[tuple[Share, Article | Other, Reading | Exception | None]]
 
 
-def readings(
-    reader: "Reader", given: Iterable[tuple[Share, Article | Other]]
-) -> Iterator[tuple[Share, Article | Other, Reading | Exception | None]]:
+def readings(reader: "Reader", given: Iterable[tuple[Share, Article | Other]]) -> Stream[Other]:
     """Read the articles of a stream, several at once; each comes with its reading, all else with None.
 
     An article that cannot be read comes with what went wrong.
