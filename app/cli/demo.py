@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from app import browser, listening, tables
+from app import listening, tables
 from app.cli import ingest, options, progress, serve
 from app.session import connection, open_database
 from app.settings import Settings
@@ -45,6 +45,8 @@ def demo(
 
 
 def _greet(settings: Settings, url: str, held: Connection | None, port: int) -> None:
+    from app import browser
+
     if settings.port not in (0, port):
         typer.echo(f"Port {settings.port} is in use, so the service takes {port}.")
     typer.echo(f"The API:        {url}/docs (who denied what: {url}/denials)")

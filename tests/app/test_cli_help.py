@@ -10,7 +10,7 @@ sys.argv = ["counterclaim", "--help"]
 try:
     main()
 finally:
-    print(*(name for name in ("spacy", "fastapi") if name in sys.modules), file=sys.stderr)
+    print(*(name for name in ("spacy", "fastapi", "starlette") if name in sys.modules), file=sys.stderr)
 """
 
 
