@@ -5,7 +5,7 @@ from typing import Literal
 
 from graph.reads import ArticleDetail
 from graph.reads.parts import Happening, Statement
-from graph.writes import Receipt
+from graph.writes import Receipt, Status
 from ingest.feeds import Failure
 
 
@@ -41,7 +41,7 @@ class Found:
     """The answer to one article."""
 
     article_id: str
-    status: Literal["new", "known"]
+    status: Status
     language: str | None
     claims: list[Saying]
     denials: list[Denying]
@@ -54,7 +54,7 @@ class Line:
     """The answer to one article of many: `reason` says why it failed, the numbers what was found in it."""
 
     article_id: str | None
-    status: Literal["new", "known", "failed"]
+    status: Status | Literal["failed"]
     reason: str | None = None
     claims: int = 0
     denials: int = 0

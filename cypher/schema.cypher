@@ -1,5 +1,5 @@
 // Constraints and indexes. Raise the version with every change: a graph of an older version gets what it misses.
-// version: 1
+// version: 2
 
 // One node for one id.
 CREATE CONSTRAINT article_id IF NOT EXISTS FOR (article:Article) REQUIRE article.id IS UNIQUE;
@@ -7,6 +7,7 @@ CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (actor:Actor) REQUIRE actor.id IS U
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (claim:Claim) REQUIRE claim.id IS UNIQUE;
 CREATE CONSTRAINT denial_id IF NOT EXISTS FOR (denial:Denial) REQUIRE denial.id IS UNIQUE;
 CREATE CONSTRAINT event_id IF NOT EXISTS FOR (event:Event) REQUIRE event.id IS UNIQUE;
+CREATE CONSTRAINT telling_id IF NOT EXISTS FOR (telling:Telling) REQUIRE telling.id IS UNIQUE;
 CREATE CONSTRAINT schema_version_id IF NOT EXISTS FOR (schema:SchemaVersion) REQUIRE schema.id IS UNIQUE;
 
 // One edge for one telling; the export walks these in order.
@@ -18,6 +19,21 @@ CREATE CONSTRAINT involves_id IF NOT EXISTS FOR ()-[edge:INVOLVES]-() REQUIRE ed
 CREATE CONSTRAINT speaks_for_id IF NOT EXISTS FOR ()-[edge:SPEAKS_FOR]-() REQUIRE edge.id IS UNIQUE;
 CREATE CONSTRAINT contradicts_id IF NOT EXISTS FOR ()-[edge:CONTRADICTS]-() REQUIRE edge.id IS UNIQUE;
 CREATE CONSTRAINT copy_of_id IF NOT EXISTS FOR ()-[edge:COPY_OF]-() REQUIRE edge.id IS UNIQUE;
+CREATE CONSTRAINT judged_id IF NOT EXISTS FOR ()-[edge:JUDGED]-() REQUIRE edge.id IS UNIQUE;
+
+// What one article says, so that it can be taken along when the article is withdrawn or corrected.
+CREATE INDEX telling_article IF NOT EXISTS FOR (telling:Telling) ON (telling.article_id);
+CREATE INDEX asserts_article IF NOT EXISTS FOR ()-[edge:ASSERTS]-() ON (edge.article_id);
+CREATE INDEX reports_article IF NOT EXISTS FOR ()-[edge:REPORTS]-() ON (edge.article_id);
+CREATE INDEX denies_article IF NOT EXISTS FOR ()-[edge:DENIES]-() ON (edge.article_id);
+CREATE INDEX about_article IF NOT EXISTS FOR ()-[edge:ABOUT]-() ON (edge.article_id);
+CREATE INDEX involves_article IF NOT EXISTS FOR ()-[edge:INVOLVES]-() ON (edge.article_id);
+CREATE INDEX speaks_for_article IF NOT EXISTS FOR ()-[edge:SPEAKS_FOR]-() ON (edge.article_id);
+CREATE INDEX asserted_article IF NOT EXISTS FOR ()-[edge:ASSERTED]-() ON (edge.article_id);
+CREATE INDEX reported_article IF NOT EXISTS FOR ()-[edge:REPORTED]-() ON (edge.article_id);
+CREATE INDEX denied_article IF NOT EXISTS FOR ()-[edge:DENIED]-() ON (edge.article_id);
+CREATE INDEX involved_article IF NOT EXISTS FOR ()-[edge:INVOLVED]-() ON (edge.article_id);
+CREATE INDEX spoke_for_article IF NOT EXISTS FOR ()-[edge:SPOKE_FOR]-() ON (edge.article_id);
 
 // The orders of the lists. `listed_at` is the date a list sorts by, '' where none is known: unlike a missing
 // property, that stands in the index, so that pages come from it in order, undated things last.
@@ -27,6 +43,7 @@ CREATE INDEX denial_listed_at IF NOT EXISTS FOR (denial:Denial) ON (denial.liste
 CREATE INDEX event_listed_at IF NOT EXISTS FOR (event:Event) ON (event.listed_at);
 CREATE INDEX actor_sort_name IF NOT EXISTS FOR (actor:Actor) ON (actor.sort_name);
 CREATE INDEX asserts_said_at IF NOT EXISTS FOR ()-[edge:ASSERTS]-() ON (edge.said_at);
+CREATE INDEX judged_at IF NOT EXISTS FOR ()-[edge:JUDGED]-() ON (edge.judged_at);
 CREATE INDEX contradicts_score IF NOT EXISTS FOR ()-[edge:CONTRADICTS]-() ON (edge.score);
 
 // An actor by any of its names: a full-text index that takes each name as one word looks into lists, a range index
@@ -43,6 +60,39 @@ CREATE FULLTEXT INDEX event_words IF NOT EXISTS FOR (event:Event) ON EACH [event
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}};
 CREATE FULLTEXT INDEX actor_words IF NOT EXISTS FOR (actor:Actor) ON EACH [actor.name, actor.aliases]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+
+// Claims that come near a new one, in words and in meaning: vectors of all-MiniLM-L6-v2, of length 1.
+CREATE FULLTEXT INDEX telling_words IF NOT EXISTS FOR (telling:Telling) ON EACH [telling.text]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}};
+CREATE VECTOR INDEX telling_vectors IF NOT EXISTS FOR (telling:Telling) ON (telling.vector)
+OPTIONS {indexConfig: {`vector.dimensions`: 384, `vector.similarity_function`: 'cosine'}};
+
+// What graphs of version 1 lack: there each claim was told by one article, and every edge to it was of that telling.
+MATCH (claim:Claim)<-[edge:ASSERTS|REPORTS|DENIES]-()
+WHERE edge.telling IS NULL AND NOT EXISTS { MATCH (:Telling)-[:TELLS]->(claim) }
+WITH claim, collect(edge) AS edges
+MERGE (telling:Telling {id: claim.id})
+SET
+  telling.name = claim.name,
+  telling.text = claim.text,
+  telling.kind = claim.kind,
+  telling.claim_id = claim.id,
+  telling.article_id = edges[0].article_id,
+  telling.speakers = [],
+  telling.deniers = []
+MERGE (telling)-[tells:TELLS]->(claim)
+SET tells.id = telling.id, tells.score = 1.0, tells.by = 'program', tells.reason = 'told first here'
+FOREACH (edge IN edges | SET edge.telling = telling.id);
+MATCH (claim:Claim)-[about:ABOUT]->(:Event)
+WHERE about.telling IS NULL
+SET about.telling = claim.id;
+MATCH (article:Article)
+WHERE article.known_from IS NULL AND NOT article:Past
+SET article.known_from = article.stored_at;
+MATCH ()-[edge:ASSERTS|REPORTS|DENIES|ABOUT|INVOLVES|SPEAKS_FOR]->()
+WHERE edge.known_from IS NULL
+MATCH (article:Article {id: edge.article_id})
+SET edge.known_from = article.stored_at, edge.learnt_at = article.stored_at;
 
 // Full-text indexes fill in the background: nothing may be asked of them before they are done.
 CALL db.awaitIndexes(300);

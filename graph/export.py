@@ -9,6 +9,8 @@ from graph.database import Database, Row
 PAGE = 500
 NODES = ("articles", "actors", "claims", "denials", "events")
 EDGES = ("asserts", "reports", "denies", "about", "involves", "speaks_for", "contradicts", "copy_of")
+UNTOLD = frozenset({"id", "article_id", "known_from", "learnt_at"})
+"""What an export leaves out: it is the same whenever the same articles were stored."""
 
 
 def export(db: Database) -> Iterator[str]:
@@ -41,5 +43,5 @@ def _edge(row: Row) -> dict[str, Any]:
     """An edge with its own properties in a fixed order, whatever order the server gives."""
     properties = row["properties"]
     article = {"article": properties["article_id"]} if "article_id" in properties else {}
-    rest = {key: properties[key] for key in sorted(properties.keys() - {"id", "article_id"})}
+    rest = {key: properties[key] for key in sorted(properties.keys() - UNTOLD)}
     return {"type": row["type"], "from": row["source"], "to": row["target"], **article, **rest}

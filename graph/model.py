@@ -156,6 +156,29 @@ class SpeaksFor:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """One article's own wording of a claim: what is compared when claims of several articles are told apart.
+
+    `speakers` are the ids of the actors who assert it there, `deniers` of those who deny it. `vector` has length 1.
+    """
+
+    id: str
+    text: str
+    kind: ClaimKind
+    article_id: str
+    claim_id: str
+    published_at: str | None = None
+    speakers: tuple[str, ...] = ()
+    deniers: tuple[str, ...] = ()
+    vector: tuple[float, ...] | None = None
+
+
+def telling_id(article_id: str, claim_id: str) -> str:
+    """Name what one article tells of a claim."""
+    return stable_id("telling", article_id, claim_id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Extraction:
     """All that one article puts into the graph: stored in one transaction, or not at all."""
 

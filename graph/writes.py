@@ -1,85 +1,118 @@
 """Stores what one article says: all of it in one transaction, or nothing."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Literal
 
+from graph import clock, judgements
 from graph.database import Database, Transaction
-from graph.errors import ArticleConflict, InvalidParameter
-from graph.model import Article, Extraction
+from graph.errors import InvalidParameter
+from graph.model import Article, Extraction, Telling
+from graph.resolutions import Resolution, Resolver, each_alone
+from graph.retirement import retire
 from graph.rows import Row, article_row, rows
+from graph.tellings import bare, near
 
 BATCH = 1_000
 LONGEST_ID = 1_000  # characters; the index of ids takes no key above eight kilobytes
+Status = Literal["new", "known", "corrected"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
     """What storing an article did, and what was found in it.
 
-    `known`: it was stored before and nothing changed. `links` counts which denial denies what.
+    `known`: it was stored before and nothing changed. `corrected`: its former text and all that was found in it
+    were kept as a version of the past. `links` counts which denial denies what, `joined` how many of its claims
+    other articles had told before.
     """
 
     article_id: str
-    status: Literal["new", "known"]
+    status: Status
     claims: int
     denials: int
     actors: int
     events: int
     links: int
+    joined: int = 0
 
 
 def known(db: Database, article: Article) -> Receipt | None:
-    """What was found in an article when it was stored, None for a new one. Another text of it is refused."""
-    rows = db.read("receipt", id=article.id)
-    if not rows:
+    """What was found in an article when it was stored; None for a new one, and for another text of it."""
+    found = db.read("receipt", id=article.id)
+    if not found or found[0].pop("content_hash") != article.content_hash:
         return None
-    if rows[0].pop("content_hash") != article.content_hash:
-        raise _conflict(article)
-    return Receipt(article_id=article.id, status="known", **rows[0])
+    return Receipt(article_id=article.id, status="known", **found[0])
 
 
-def store(db: Database, extraction: Extraction) -> Receipt:
-    """Write an article with all that was found in it. An article of this id with another text is refused."""
+def store(
+    db: Database,
+    extraction: Extraction,
+    *,
+    tellings: Sequence[Telling] | None = None,
+    resolve: Resolver = each_alone,
+) -> Receipt:
+    """Write an article with all that was found in it.
+
+    `tellings` are its claims ready to be compared (without: as they stand), `resolve` says which claims of the graph
+    they tell. Another text of a stored article is a correction: the former version is kept as past.
+    """
     if not 0 < len(extraction.article.id) <= LONGEST_ID:
         raise InvalidParameter(
             f"an article's id has 1 to {LONGEST_ID} characters, not {len(extraction.article.id)}"
         )
-    batches = rows(extraction)
-    is_new = db.write_together(lambda transaction: _store(transaction, extraction, batches))
+    told = bare(extraction) if tellings is None else tuple(tellings)
+    return db.write_together(lambda transaction: _store(transaction, extraction, told, resolve))
+
+
+def _store(
+    transaction: Transaction, extraction: Extraction, tellings: Sequence[Telling], resolve: Resolver
+) -> Receipt:
+    now = clock.now()
+    transaction.run("lock_graph", at=now)
+    article = extraction.article
+    status = _status(transaction, article)
+    if status == "known":
+        [found] = transaction.run("receipt", id=article.id)
+        del found["content_hash"]
+        return Receipt(article_id=article.id, status=status, **found)
+    touched = retire(transaction, article.id, at=now) if status == "corrected" else frozenset()
+    transaction.run("store_article", **article_row(extraction, stored_at=now))
+    resolution = resolve(tellings, near(transaction, tellings))
+    batches = rows(extraction, resolution, tellings)
+    for name, batch in batches.items():
+        _write(transaction, name, batch, now)
+    transaction.run("weigh_claims", ids=sorted(touched | {join.claim_id for join in resolution.joins}))
+    judgements.apply(transaction, article.id, [one.id for one in tellings], at=now)
+    return _receipt(article.id, status, batches, resolution)
+
+
+def _status(transaction: Transaction, article: Article) -> Status:
+    found = transaction.run("receipt", id=article.id)
+    if not found:
+        return "new"
+    return "known" if found[0]["content_hash"] == article.content_hash else "corrected"
+
+
+def _receipt(
+    article_id: str, status: Status, batches: dict[str, list[Row]], resolution: Resolution
+) -> Receipt:
     return Receipt(
-        article_id=extraction.article.id,
-        status="new" if is_new else "known",
-        claims=len(batches["store_claims"]),
+        article_id=article_id,
+        status=status,
+        claims=len({join.claim_id for join in resolution.joins}),
         denials=len(batches["store_denials"]),
         actors=len(batches["store_actors"]),
         events=len(batches["store_events"]),
         links=len(batches["store_denies"]),
+        joined=sum(join.like is not None for join in resolution.joins),
     )
 
 
-def _store(transaction: Transaction, extraction: Extraction, batches: dict[str, list[Row]]) -> bool:
-    now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-    [article] = transaction.run("store_article", **article_row(extraction, stored_at=now))
-    if not article["is_same"]:
-        raise _conflict(extraction.article)
-    if article["is_new"]:
-        for name, batch in batches.items():
-            _write(transaction, name, batch)
-    return bool(article["is_new"])
-
-
-def _conflict(article: Article) -> ArticleConflict:
-    return ArticleConflict(
-        f"article '{article.id}' is stored with another text: nothing was changed; "
-        "give the corrected text an id of its own"
-    )
-
-
-def _write(transaction: Transaction, name: str, batch: list[Row]) -> None:
+def _write(transaction: Transaction, name: str, batch: list[Row], now: str) -> None:
     for first in range(0, len(batch), BATCH):
         part = batch[first : first + BATCH]
-        [answer] = transaction.run(name, rows=part)
+        [answer] = transaction.run(name, rows=part, at=now)
         if answer["stored"] != len(part):
             raise InvalidParameter(
                 f"{name}: {len(part) - answer['stored']} of {len(part)} edges begin or end at a node "

@@ -38,9 +38,22 @@ ROW_TYPES = {
     "event": reads.EventDetail,
 }
 # Asked on the way to an answer, without a row type in graph/reads.
-STEPS = {"speakers", "matching", "receipt", "schema_version"}
+STEPS = {
+    "claim_tellings",
+    "judgement",
+    "judgements",
+    "matching",
+    "near_tellings",
+    "receipt",
+    "schema_version",
+    "speakers",
+    "standing_judgements",
+    "withdrawable",
+}
 EXAMPLES = {
-    ("speakers",): True,
+    ("speakers", "undone"): True,
+    ("properties",): {},
+    ("ids", "moved", "tellings"): [],
     ("limit", "depth", "after_score", "version"): 1,
     ("rows", "hits", "statement_hits", "event_hits", "actors", "about_actors", "claimants", "deniers"): [],
 }

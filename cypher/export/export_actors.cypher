@@ -1,7 +1,7 @@
 // A page of the actors of an export, by id.
 // params: after, limit
 MATCH (actor:Actor)
-WHERE actor.id > $after
+WHERE actor.id > $after AND NOT actor:Past
 WITH actor
 ORDER BY actor.id
 LIMIT $limit

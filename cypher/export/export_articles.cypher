@@ -1,7 +1,7 @@
 // A page of the articles of an export, by id.
 // params: after, limit
 MATCH (article:Article)
-WHERE article.id > $after
+WHERE article.id > $after AND NOT article:Past
 WITH article
 ORDER BY article.id
 LIMIT $limit

@@ -1,7 +1,7 @@
 // A page of the claims of an export, by id.
 // params: after, limit
 MATCH (claim:Claim)
-WHERE claim.id > $after
+WHERE claim.id > $after AND NOT claim:Past
 WITH claim
 ORDER BY claim.id
 LIMIT $limit

@@ -1,7 +1,7 @@
 // A page of the denials of an export, by id.
 // params: after, limit
 MATCH (denial:Denial)
-WHERE denial.id > $after
+WHERE denial.id > $after AND NOT denial:Past
 WITH denial
 ORDER BY denial.id
 LIMIT $limit

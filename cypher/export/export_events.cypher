@@ -1,7 +1,7 @@
 // A page of the events of an export, by id.
 // params: after, limit
 MATCH (event:Event)
-WHERE event.id > $after
+WHERE event.id > $after AND NOT event:Past
 WITH event
 ORDER BY event.id
 LIMIT $limit

@@ -1,6 +1,7 @@
 // One actor with its names, whom it speaks for, who speaks for it, and how often it claims, denies and is denied.
 // params: id
 MATCH (actor:Actor {id: $id})
+WHERE NOT actor:Past
 CALL (actor) {
   OPTIONAL MATCH (actor)-[:SPEAKS_FOR]->(principal:Actor)
   WITH DISTINCT principal

@@ -6,6 +6,7 @@ WHERE actor.sort_name >= $after_name
   AND ($actors IS NULL OR actor.id IN $actors)
   AND ($hits IS NULL OR actor.id IN $hits)
   AND ($kind IS NULL OR actor.kind = $kind)
+  AND NOT actor:Past
 WITH actor
 ORDER BY actor.sort_name, actor.id
 LIMIT $limit

@@ -19,7 +19,7 @@ CALL () {
 WITH node AS centre
 LIMIT 1
 CALL (centre) {
-  OPTIONAL MATCH (centre)-[edge]-(near)
+  OPTIONAL MATCH (centre)-[edge:ASSERTS|DENIES|REPORTS|ABOUT|INVOLVES|SPEAKS_FOR|CONTRADICTS|COPY_OF]-(near)
   WITH edge, near
   ORDER BY edge.id
   LIMIT $limit
@@ -28,7 +28,7 @@ CALL (centre) {
 CALL (first_edges, nearest) {
   UNWIND nearest AS near
   CALL (near) {
-    MATCH (near)-[edge]-()
+    MATCH (near)-[edge:ASSERTS|DENIES|REPORTS|ABOUT|INVOLVES|SPEAKS_FOR|CONTRADICTS|COPY_OF]-()
     WHERE $depth > 1
     RETURN edge
     ORDER BY edge.id

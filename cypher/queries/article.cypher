@@ -1,6 +1,7 @@
 // One article with what is said in it and what it tells of, in order of appearance.
 // params: id
 MATCH (article:Article {id: $id})
+WHERE NOT article:Past
 CALL (article) {
   MATCH (article)-[:REPORTS]->(statement:Claim|Denial)
   WITH DISTINCT article, statement

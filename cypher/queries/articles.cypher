@@ -6,6 +6,7 @@ WHERE article.listed_at >= $since AND article.listed_at <= $until
   AND ($hits IS NULL OR article.id IN $hits)
   AND ($publisher IS NULL OR toLower(article.publisher) = toLower($publisher))
   AND ($language IS NULL OR article.language = $language)
+  AND NOT article:Past
 WITH article
 ORDER BY article.listed_at DESC, article.id
 LIMIT $limit

@@ -1,6 +1,7 @@
 // One claim with both sides: those who tell it, those who deny it, and what it is about.
 // params: id
 MATCH (claim:Claim {id: $id})
+WHERE NOT claim:Past
 CALL (claim) {
   MATCH (actor:Actor)-[edge:ASSERTS|REPORTS]->(claim)
   MATCH (article:Article {id: edge.article_id})

@@ -14,6 +14,7 @@ WHERE claim.listed_at >= $since AND claim.listed_at <= $until
   AND ($about IS NULL
     OR EXISTS { MATCH (claim)-[:ABOUT]->(event:Event) WHERE $about IN [event.id, event.type, toLower(event.place)] }
     OR EXISTS { MATCH (claim)-[:ABOUT]->(:Event)-[:INVOLVES]->(actor:Actor) WHERE actor.id IN $about_actors })
+  AND NOT claim:Past
 WITH claim
 ORDER BY claim.listed_at DESC, claim.id
 LIMIT $limit

@@ -1,6 +1,7 @@
 // One denial with who denies, what is denied, and who denies the denial.
 // params: id
 MATCH (denial:Denial {id: $id})
+WHERE NOT denial:Past
 CALL (denial) {
   MATCH (actor:Actor)-[edge:ASSERTS|REPORTS]->(denial)
   MATCH (article:Article {id: edge.article_id})

@@ -1,7 +1,7 @@
 // Who denied what: one row for each denial, denier and claim denied, newest first.
 // params: about, about_actors, after_at, after_id, claimants, deniers, hits, limit, since, until
 MATCH (denial:Denial)
-WHERE denial.listed_at >= $since AND denial.listed_at <= $until
+WHERE denial.listed_at >= $since AND denial.listed_at <= $until AND NOT denial:Past
 CALL (denial) {
   OPTIONAL MATCH (denier:Actor)-[:ASSERTS]->(denial)
   RETURN DISTINCT denier

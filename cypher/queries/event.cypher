@@ -1,6 +1,7 @@
 // One event with who took part, what is said about it and who printed it.
 // params: id
 MATCH (event:Event {id: $id})
+WHERE NOT event:Past
 CALL (event) {
   MATCH (event)-[involves:INVOLVES]->(actor:Actor)
   WITH DISTINCT actor, involves.role AS role

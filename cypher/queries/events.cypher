@@ -10,6 +10,7 @@ WHERE event.listed_at >= $since AND event.listed_at <= $until
   AND ($actors IS NULL OR EXISTS {
     MATCH (event)-[:INVOLVES]->(actor:Actor) WHERE actor.id IN $actors
   })
+  AND NOT event:Past
 WITH event
 ORDER BY event.listed_at DESC, event.id
 LIMIT $limit

@@ -1,6 +1,7 @@
 // What is known of an article: the hash of its text, and how much was found in it.
 // params: id
 MATCH (article:Article {id: $id})
+WHERE NOT article:Past
 RETURN
   article.content_hash AS content_hash,
   COUNT { MATCH (article)-[:REPORTS]->(claim:Claim) RETURN DISTINCT claim } AS claims,

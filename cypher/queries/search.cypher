@@ -14,7 +14,7 @@ CALL () {
   RETURN node, score, node.name AS text
 }
 WITH node, score, text, node.id AS id
-WHERE score < $after_score OR (score = $after_score AND id > $after_id)
+WHERE NOT node:Past AND (score < $after_score OR (score = $after_score AND id > $after_id))
 RETURN toLower(head(labels(node))) AS type, id, text, score
 ORDER BY score DESC, id
 LIMIT $limit

@@ -1,5 +1,5 @@
 // Stores which event a statement is about.
-// params: rows
+// params: at, rows
 UNWIND $rows AS row
 CALL (row) {
   MATCH (source:Claim {id: row.source})
@@ -10,5 +10,5 @@ CALL (row) {
 }
 MATCH (target:Event {id: row.target})
 MERGE (source)-[edge:ABOUT {id: row.id}]->(target)
-ON CREATE SET edge += row.properties
+ON CREATE SET edge += row.properties, edge.learnt_at = $at, edge.known_from = $at
 RETURN count(edge) AS stored

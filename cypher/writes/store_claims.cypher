@@ -1,11 +1,12 @@
-// Stores claims; one that is known keeps its text, and moves up the list when it was said again later.
-// params: rows
+// Stores claims that no telling before made; one that is known keeps its text, and comes back if it had gone.
+// params: at, rows
 UNWIND $rows AS row
 MERGE (claim:Claim {id: row.id})
 ON CREATE SET
   claim.name = row.name,
   claim.text = row.text,
-  claim.kind = row.kind
-SET claim.listed_at =
-  CASE WHEN claim.listed_at > row.listed_at THEN claim.listed_at ELSE row.listed_at END
+  claim.kind = row.kind,
+  claim.learnt_at = $at,
+  claim.listed_at = ''
+REMOVE claim:Past
 RETURN count(claim) AS stored

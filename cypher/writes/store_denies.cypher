@@ -1,5 +1,5 @@
 // Stores what a denial denies.
-// params: rows
+// params: at, rows
 UNWIND $rows AS row
 MATCH (source:Denial {id: row.source})
 CALL (row) {
@@ -10,5 +10,5 @@ CALL (row) {
   RETURN target
 }
 MERGE (source)-[edge:DENIES {id: row.id}]->(target)
-ON CREATE SET edge += row.properties
+ON CREATE SET edge += row.properties, edge.learnt_at = $at, edge.known_from = $at
 RETURN count(edge) AS stored

@@ -1,8 +1,9 @@
 // Stores events.
-// params: rows
+// params: at, rows
 UNWIND $rows AS row
 MERGE (event:Event {id: row.id})
 ON CREATE SET
+  event.learnt_at = $at,
   event.name = row.name,
   event.type = row.type,
   event.trigger = row.trigger,
@@ -10,4 +11,5 @@ ON CREATE SET
   event.place = row.place,
   event.status = row.status,
   event.listed_at = row.listed_at
+REMOVE event:Past
 RETURN count(event) AS stored

@@ -1,8 +1,8 @@
 // Stores who takes part in an event, and as what.
-// params: rows
+// params: at, rows
 UNWIND $rows AS row
 MATCH (source:Event {id: row.source})
 MATCH (target:Actor {id: row.target})
 MERGE (source)-[edge:INVOLVES {id: row.id}]->(target)
-ON CREATE SET edge += row.properties
+ON CREATE SET edge += row.properties, edge.learnt_at = $at, edge.known_from = $at
 RETURN count(edge) AS stored

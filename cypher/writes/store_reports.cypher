@@ -1,5 +1,5 @@
 // Stores who printed or passed on what, with the evidence.
-// params: rows
+// params: at, rows
 UNWIND $rows AS row
 CALL (row) {
   MATCH (source:Article {id: row.source})
@@ -19,5 +19,5 @@ CALL (row) {
   RETURN target
 }
 MERGE (source)-[edge:REPORTS {id: row.id}]->(target)
-ON CREATE SET edge += row.properties
+ON CREATE SET edge += row.properties, edge.learnt_at = $at, edge.known_from = $at
 RETURN count(edge) AS stored

@@ -8,14 +8,17 @@ import pytest
 
 from graph import reads
 from graph.database import connect
-from graph.errors import ArticleConflict, GraphUnavailable, InvalidParameter
+from graph.errors import GraphUnavailable, InvalidParameter
 from graph.export import export
 from graph.ids import stable_id
 from graph.model import Actor, Article, Asserts, Claim, Evidence, Extraction
+from graph.resolutions import each_alone
 from graph.rows import rows
+from graph.tellings import bare
 from graph.writes import known, store
 
 WRITERS = 3
+NOW = "2031-03-07T00:00:00Z"
 
 
 def dump(db) -> str:
@@ -48,17 +51,19 @@ def write_some(address: tuple[str, str, str], numbers: range) -> None:
 def race_with_another_text(address: tuple[str, str, str], text: str, outcomes) -> None:
     uri, user, password = address
     with connect(uri, user=user, password=password) as db:
-        try:
-            outcomes.put(store(db, Extraction(article=Article(id="raced", text=text))).status)
-        except ArticleConflict:
-            outcomes.put("conflict")
+        outcomes.put(store(db, Extraction(article=Article(id="raced", text=text))).status)
+
+
+def batches(extraction: Extraction):
+    tellings = bare(extraction)
+    return rows(extraction, each_alone(tellings), tellings)
 
 
 def write_half_and_die(address: tuple[str, str, str], batches) -> None:
     uri, user, password = address
     with connect(uri, user=user, password=password) as db, db.transaction() as transaction:
-        transaction.run("store_actors", rows=batches["store_actors"])
-        transaction.run("store_claims", rows=batches["store_claims"])
+        transaction.run("store_actors", rows=batches["store_actors"], at=NOW)
+        transaction.run("store_claims", rows=batches["store_claims"], at=NOW)
         os.kill(os.getpid(), signal.SIGKILL)
 
 
@@ -88,8 +93,8 @@ def test_storing_twice_changes_nothing(db, extraction):
 def test_writing_the_same_rows_again_changes_nothing(db, extraction):
     store(db, extraction)
     before = dump(db)
-    for name, batch in rows(extraction).items():
-        db.write(name, rows=batch)
+    for name, batch in batches(extraction).items():
+        db.write(name, rows=batch, at=NOW)
     assert dump(db) == before
 
 
@@ -105,25 +110,15 @@ def test_the_order_of_articles_makes_no_difference_to_what_they_share(db, extrac
     assert {actor.id for actor in reads.actors(db)} == actors
 
 
-def test_another_text_under_the_same_id_is_refused_and_changes_nothing(db, extraction):
-    store(db, extraction)
-    before = dump(db)
-    corrected = replace(extraction, article=replace(extraction.article, text="Nothing of this is true."))
-    with pytest.raises(ArticleConflict, match="harbour-1"):
-        store(db, corrected)
-    assert dump(db) == before
-
-
 def test_an_article_is_known_with_its_counts_before_it_is_read(db, extraction):
     assert known(db, extraction.article) is None
     stored = store(db, extraction)
     assert known(db, extraction.article) == replace(stored, status="known")
 
 
-def test_a_known_article_with_another_text_is_refused_before_it_is_read(db, extraction):
+def test_another_text_of_a_known_article_is_not_known(db, extraction):
     store(db, extraction)
-    with pytest.raises(ArticleConflict):
-        known(db, replace(extraction.article, text="Nothing of this is true."))
+    assert known(db, replace(extraction.article, text="Nothing of this is true.")) is None
 
 
 def test_names_of_an_actor_add_up_and_the_first_stays(dispute):
@@ -183,12 +178,12 @@ def test_an_edge_to_nowhere_refuses_the_whole_article(db, extraction):
 
 
 def test_a_writer_that_stops_half_way_leaves_nothing(db, extraction):
-    batches = rows(extraction)
+    found = batches(extraction)
 
     def write_until_it_fails() -> None:
         with db.transaction() as transaction:
             for name in ("store_actors", "store_claims", "no such step"):
-                transaction.run(name, rows=batches[name])
+                transaction.run(name, rows=found[name], at=NOW)
 
     with pytest.raises(KeyError):
         write_until_it_fails()
@@ -200,7 +195,7 @@ def test_a_writer_that_stops_half_way_leaves_nothing(db, extraction):
 def test_a_writer_that_is_killed_half_way_leaves_nothing(connection, db, extraction):
     address = (connection.uri, connection.user, connection.password)
     writer = multiprocessing.get_context("spawn").Process(
-        target=write_half_and_die, args=(address, rows(extraction))
+        target=write_half_and_die, args=(address, batches(extraction))
     )
     writer.start()
     writer.join(120)
@@ -213,7 +208,7 @@ def test_a_writer_that_is_killed_half_way_leaves_nothing(connection, db, extract
 
 def test_a_transaction_that_ends_well_is_kept(db, extraction):
     with db.transaction() as transaction:
-        transaction.run("store_actors", rows=rows(extraction)["store_actors"])
+        transaction.run("store_actors", rows=batches(extraction)["store_actors"], at=NOW)
     assert reads.counts(db).actors == 4
 
 
@@ -224,13 +219,13 @@ def test_processes_that_share_actors_neither_fail_nor_double(connection, db):
     assert (counts.articles, counts.actors, counts.claims, counts.asserts) == (40, 2, 1, 80)
 
 
-def test_of_two_texts_that_race_for_one_id_one_is_refused(connection, db):
+def test_of_two_texts_that_race_for_one_id_one_corrects_the_other(connection, db):
     address = (connection.uri, connection.user, connection.password)
     outcomes = multiprocessing.get_context("spawn").Queue()
     together(
         *((race_with_another_text, (address, text, outcomes)) for text in ("One text.", "Another text."))
     )
-    assert sorted(outcomes.get(timeout=5) for _ in range(2)) == ["conflict", "new"]
+    assert sorted(outcomes.get(timeout=5) for _ in range(2)) == ["corrected", "new"]
 
 
 def test_without_a_server_storing_says_so(extraction):

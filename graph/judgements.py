@@ -1,0 +1,148 @@
+"""What is judged to be the same: by whom, when, why; and how it is undone.
+
+A judgement stands between two tellings. Where a person's differs from what the graph holds, tellings are moved from
+one claim to another with all that came with them; undoing it moves them back.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from graph import clock
+from graph.database import Database, Row, Transaction
+from graph.errors import InvalidParameter, NotFound
+from graph.ids import stable_id
+from graph.names import caption
+
+Verdict = Literal["same", "different", "undecided"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """`on`: telling, actor or article. `moved` are the tellings that it moved from `from_claim` to `to_claim`."""
+
+    id: str
+    on: str
+    verdict: Verdict
+    left: str
+    left_text: str | None
+    right: str
+    right_text: str | None
+    by: str
+    judged_at: str
+    score: float | None
+    reason: str | None
+    from_claim: str | None
+    to_claim: str | None
+    moved: list[str]
+    undone_at: str | None
+    undone_by: str | None
+
+
+def judge_claims(
+    db: Database, verdict: Verdict, pair: tuple[str, str], *, by: str, reason: str | None = None
+) -> Judgement:
+    """Record what a person says of two claims, or of a claim and one of its tellings, and act on it.
+
+    `pair` are ids of claims or of tellings, left and right. 'same' merges the right claim into the left one. 'different'
+    gives the right telling a claim of its own where both tell one. Raises NotFound, InvalidParameter.
+    """
+    if not by.strip() or by == "program":
+        raise InvalidParameter("a judgement needs the name of the person who makes it")
+
+    def work(transaction: Transaction) -> str:
+        now = clock.now()
+        transaction.run("lock_graph", at=now)
+        return _judge(transaction, verdict, pair, {"by": by, "reason": reason, "judged_at": now})
+
+    return judgement(db, db.write_together(work))
+
+
+def undo(db: Database, judgement_id: str, *, by: str) -> Judgement:
+    """Take a judgement back: what it moved returns. Raises NotFound; InvalidParameter where it was undone before."""
+
+    def work(transaction: Transaction) -> None:
+        now = clock.now()
+        transaction.run("lock_graph", at=now)
+        found = transaction.run("judgement", id=judgement_id)
+        if not found:
+            raise _unknown(judgement_id)
+        row = found[0]
+        if not transaction.run("undo_judgement", id=judgement_id, by=by, at=now):
+            raise InvalidParameter(f"judgement '{judgement_id}' was undone before, at {row['undone_at']}")
+        if row["moved"]:
+            _move(transaction, row["to_claim"], row["from_claim"], row["moved"], now)
+
+    db.write_together(work)
+    return judgement(db, judgement_id)
+
+
+def judgement(db: Database, judgement_id: str) -> Judgement:
+    found = db.read("judgement", id=judgement_id)
+    if not found:
+        raise _unknown(judgement_id)
+    return Judgement(**found[0])
+
+
+def apply(transaction: Transaction, article_id: str, tellings: Sequence[str], *, at: str) -> None:
+    """Let what persons judged of an article's tellings win over what the program has just made of them."""
+    transaction.run("carry_judgements", article=article_id)
+    for row in transaction.run("standing_judgements", ids=list(tellings)):
+        _act(transaction, row, at)
+
+
+def _judge(transaction: Transaction, verdict: Verdict, pair: tuple[str, str], properties: Row) -> str:
+    left, right = pair
+    ones, others = _tellings(transaction, left), _tellings(transaction, right)
+    other = others[0]
+    one = next((row for row in ones if row["id"] != other["id"]), None)
+    if one is None:
+        raise InvalidParameter(f"'{left}' and '{right}' are one telling: name two to judge")
+    if verdict == "different" and left == right:
+        raise InvalidParameter("to split a claim, name the claim and the telling that is not of it")
+    row = {"verdict": verdict, "left": one["id"], "right": other["id"]}
+    row["id"] = stable_id("JUDGED", *row.values(), properties["by"], properties["judged_at"])
+    kept = properties | {"id": row["id"], "verdict": verdict, "score": 1.0}
+    transaction.run("record_judgement", left=row["left"], right=row["right"], properties=kept)
+    _act(transaction, row, properties["judged_at"])
+    return str(row["id"])
+
+
+def _act(transaction: Transaction, row: Row, at: str) -> None:
+    """Do what a judgement says, where the graph does not hold it yet."""
+    [one], [other] = (_tellings(transaction, row[side]) for side in ("left", "right"))
+    together = one["claim"] == other["claim"]
+    if row["verdict"] == "same" and not together:
+        target, moved = one["claim"], [telling["id"] for telling in _tellings(transaction, other["claim"])]
+    elif row["verdict"] == "different" and together:
+        target, moved = _own_claim(transaction, other, at), [other["id"]]
+    else:
+        return
+    _move(transaction, other["claim"], target, moved, at)
+    transaction.run("record_moved", id=row["id"], **{"from": other["claim"]}, to=target, moved=moved)
+
+
+def _own_claim(transaction: Transaction, telling: Row, at: str) -> str:
+    """Make a claim of its own for a telling: the one that its article made, else one named after the telling."""
+    own = telling["own_claim"]
+    claim_id = own if own != telling["claim"] else stable_id("claim", telling["id"])
+    text = telling["text"]
+    row = {"id": claim_id, "name": caption(text), "text": text, "kind": telling["kind"]}
+    transaction.run("store_claims", rows=[row], at=at)
+    return claim_id
+
+
+def _move(transaction: Transaction, source: str, target: str, tellings: Sequence[str], at: str) -> None:
+    transaction.run("move_tellings", **{"from": source}, to=target, tellings=list(tellings), at=at)
+    transaction.run("weigh_claims", ids=[source, target])
+
+
+def _tellings(transaction: Transaction, claim_or_telling: str) -> list[Row]:
+    found = transaction.run("claim_tellings", id=claim_or_telling)
+    if not found:
+        raise NotFound(f"the graph has no claim and no telling with the id '{claim_or_telling}'")
+    return found
+
+
+def _unknown(judgement_id: str) -> NotFound:
+    return NotFound(f"the graph has no judgement with the id '{judgement_id}'")
