@@ -3,10 +3,12 @@
 Offsets are characters of ``Article.text``, end exclusive. Dates are ISO 8601 strings, in UTC where they have a time.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
 from graph.ids import stable_id
+from graph.signature import Signature
 
 ActorKind = Literal["state", "organisation", "office", "person", "group", "place", "unknown"]
 ClaimKind = Literal["fact", "accusation", "demand", "intention", "opinion"]
@@ -74,6 +76,31 @@ class Claim:
     id: str
     text: str
     kind: ClaimKind = "fact"
+    signature: Signature | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """One article's claim, with what it takes to decide whether another says the same. `vector` has unit length."""
+
+    id: str
+    text: str
+    kind: ClaimKind
+    article_id: str
+    signature: Signature | None = None
+    vector: tuple[float, ...] | None = None
+    published_at: str | None = None
+    speakers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """Whether two tellings are one claim. `score` is 0 to 1, `parts` what each part added to it, `reason` one line."""
+
+    verdict: Literal["same", "different", "undecided"]
+    score: float
+    parts: Mapping[str, float]
+    reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from graph.model import ActorKind, ClaimKind, EventStatus, EventType, Mode
+from graph.signature import Signature
 
 Span = tuple[int, int]
 AttributionType = Literal["assert", "deny", "report"]
@@ -54,6 +55,8 @@ class Attribution:
     claim_kind: ClaimKind
     also: tuple[str, ...] = ()
     """Further claims of a denied content: 'denied that he had met her and had paid her' denies two."""
+    signatures: tuple[Signature, ...] = ()
+    """What `claim` and then each of `also` says in parts; none where there is no claim."""
     proposition: int
     own_doing: bool = False
     """'denied using such weapons': the claim is about each denier alone."""

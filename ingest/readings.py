@@ -5,15 +5,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from spacy.tokens import Doc
 
 from graph.model import Mode
+from graph.signature import Signature
 from ingest.actors import Cast
 from ingest.attribution.candidates import Candidate, Range, merged
 from ingest.claims import affirmed, claim_text, is_empty, rewordings
 from ingest.clauses import coordinated_claims
 from ingest.dates import Days
+from ingest.identity.lexicon import load_identity
+from ingest.identity.scenes import Scene
+from ingest.identity.signatures import signature
 from ingest.links import Links
 from ingest.quotes import Quotes
 from ingest.reading import Attribution, Span
-from ingest.said import Said
+from ingest.said import Said, is_known
 
 DIRECT = 0.9
 """Share of a content between quotation marks from which on it is direct speech."""
@@ -21,9 +25,11 @@ DIRECT = 0.9
 
 def attributions_of(doc: Doc, links: Links, scene: Cast, quotes: Quotes, days: Days) -> Iterator[Attribution]:
     """Yield the attributions of an article in order of appearance."""
+    setting = Scene(doc=doc, cast=scene, days=days, lexicon=load_identity())
     for n, one in enumerate(links.said):
         candidate = one.statement.candidate
-        claim, *also = _claims(doc, one, scene, linked=n in links.targets) or (None,)
+        (claim, signed), *also = _claims(one, setting, linked=n in links.targets) or ((None, None),)
+        also = [(text, sign) for text, sign in also if text]
         yield Attribution(
             source=characters(doc, [candidate.source] if candidate.source else []),
             cue=characters(doc, [(i, i + 1) for i in candidate.cue]),
@@ -34,7 +40,8 @@ def attributions_of(doc: Doc, links: Links, scene: Cast, quotes: Quotes, days: D
             rule=candidate.rule,
             mode=_mode(candidate.content, quotes.at),
             claim=claim,
-            also=tuple(filter(None, also)),
+            also=tuple(text for text, _ in also if text),
+            signatures=tuple(sign for _, sign in [(claim, signed), *also] if sign),
             claim_kind=one.kind,
             own_doing=one.statement.stance == "deny" and one.statement.denied.is_own_doing,
             proposition=links.proposition[n],
@@ -46,17 +53,28 @@ def attributions_of(doc: Doc, links: Links, scene: Cast, quotes: Quotes, days: D
         )
 
 
-def _claims(doc: Doc, one: Said, scene: Cast, *, linked: bool) -> list[str | None]:
-    """The claim that a statement states, or the claims that a denial says are not so."""
-    own = _own(one, linked=linked)
+def _claims(one: Said, scene: Scene, *, linked: bool) -> list[tuple[str | None, Signature | None]]:
+    """The claim that a statement states, or the claims that a denial says are not so, each with what it says in parts."""
+    doc, own = scene.doc, _own(one, linked=linked)
     if not own or is_empty(doc, own):
         return []
     if one.statement.stance == "assert":
         reworded = rewordings(doc, one.statement.candidate, one.kind)
-        return [claim_text(doc, own, one.actors, scene.antecedent, reworded=reworded)]
-    reworded = affirmed(doc, own) if one.statement.denied.kind == "none" else {}
+        return [_claim(scene, one, own, reworded)]
+    affirms = one.statement.denied.kind == "none"
+    reworded = affirmed(doc, own) if affirms else {}
     parts = (coordinated_claims(doc, own[0]) if len(own) == 1 else ()) or (own,)
-    return [claim_text(doc, part, one.actors, scene.antecedent, reworded=reworded) for part in parts]
+    return [_claim(scene, one, part, reworded, affirms=affirms) for part in parts]
+
+
+def _claim(
+    scene: Scene, one: Said, words: Sequence[Range], reworded: Mapping[int, str], *, affirms: bool = False
+) -> tuple[str | None, Signature | None]:
+    """A claim that the graph cannot hold, for want of a speaker, gets no signature."""
+    text = claim_text(scene.doc, words, one.actors, scene.cast.antecedent, reworded=reworded)
+    if text is None or not is_known(one):
+        return text, None
+    return text, signature(scene, words, speakers=one.actors, kind=one.kind, affirmed=affirms)
 
 
 def _own(one: Said, *, linked: bool) -> tuple[Range, ...]:

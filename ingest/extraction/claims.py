@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from graph.ids import stable_id
 from graph.model import Article, Claim
 from ingest.denials.mentions import RULE as UNOWNED
+from ingest.identity.signatures import done_by
 from ingest.reading import ActorMention, Attribution, Reading
 
 SURE, SURE_INSIDE = 0.55, 0.7
@@ -43,12 +44,12 @@ class Claims:
         self._own: dict[tuple[int, str], Claim] = {}
         self._also: dict[str, Claim] = {}
         for number, one in spoken.items():
-            self._also |= {text: self._claim(text, one) for text in _further(one)}
+            self._also |= {text: self._claim(text, one, place) for place, text in _further(one)}
             if one.claim is None or one.proposition in self._shared:
                 continue
             if one.own_doing and one.proposition == number:
                 for actor in one.actors:
-                    self._own[number, actor.name] = self._claim(of_actor(actor, one.claim), one)
+                    self._own[number, actor.name] = self._claim(of_actor(actor, one.claim), one, actor=actor)
             else:
                 self._shared[one.proposition] = self._claim(one.claim, one)
 
@@ -59,7 +60,7 @@ class Claims:
 
     def also(self, one: Attribution, actor: ActorMention | None) -> tuple[Claim, ...]:
         """The further claims that a denial denies by its own words."""
-        return tuple(self._also[text] for text in _further(one, actor))
+        return tuple(self._also[text] for _, text in _further(one, actor))
 
     @property
     def nodes(self) -> tuple[Claim, ...]:
@@ -73,15 +74,21 @@ class Claims:
     def _any_own(self, proposition: int) -> Claim | None:
         return next((claim for (number, _), claim in self._own.items() if number == proposition), None)
 
-    def _claim(self, text: str, one: Attribution) -> Claim:
-        return Claim(id=stable_id("claim", self._article.id, text), text=text, kind=one.claim_kind)
+    def _claim(self, text: str, one: Attribution, place: int = 0, actor: ActorMention | None = None) -> Claim:
+        signed = one.signatures[place] if place < len(one.signatures) else None
+        if signed is not None and actor is not None:
+            signed = done_by(signed, actor.name, frozenset(other.name for other in one.actors))
+        identity = stable_id("claim", self._article.id, text)
+        return Claim(id=identity, text=text, kind=one.claim_kind, signature=signed)
 
 
-def _further(one: Attribution, actor: ActorMention | None = None) -> Iterator[str]:
-    """Wordings of the further claims of a denial: by one of its actors, or by each."""
+def _further(one: Attribution, actor: ActorMention | None = None) -> Iterator[tuple[int, str]]:
+    """The further claims of a denial, by one of its actors or by each: place among its signatures, wording."""
     deniers = one.actors if actor is None else (actor,)
-    for text in one.also:
-        yield from [of_actor(denier, text) for denier in deniers] if one.own_doing else [text]
+    for place, text in enumerate(one.also, start=1):
+        yield from (
+            ((place, of_actor(denier, text)) for denier in deniers) if one.own_doing else [(place, text)]
+        )
 
 
 def of_actor(actor: ActorMention, doing: str) -> str:
