@@ -81,16 +81,22 @@ class Claim:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Telling:
-    """One article's claim, with what it takes to decide whether another says the same. `vector` has unit length."""
+    """One article's own wording of a claim, with what it takes to decide whether another says the same.
+
+    `claim_id` is the claim that it tells: at first the one that its article made. `speakers` are the ids of the actors
+    who assert it there, `deniers` of those who deny it. `vector` has unit length.
+    """
 
     id: str
     text: str
     kind: ClaimKind
     article_id: str
+    claim_id: str
     signature: Signature | None = None
     vector: tuple[float, ...] | None = None
     published_at: str | None = None
     speakers: tuple[str, ...] = ()
+    deniers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,24 +186,6 @@ class SpeaksFor:
     actor_id: str
     principal_id: str
     evidence: Evidence
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Telling:
-    """One article's own wording of a claim: what is compared when claims of several articles are told apart.
-
-    `speakers` are the ids of the actors who assert it there, `deniers` of those who deny it. `vector` has length 1.
-    """
-
-    id: str
-    text: str
-    kind: ClaimKind
-    article_id: str
-    claim_id: str
-    published_at: str | None = None
-    speakers: tuple[str, ...] = ()
-    deniers: tuple[str, ...] = ()
-    vector: tuple[float, ...] | None = None
 
 
 def telling_id(article_id: str, claim_id: str) -> str:

@@ -1,11 +1,13 @@
 """Tellings: from an extraction, and those of the graph that come near them."""
 
+import json
 import re
 from collections.abc import Sequence
 from typing import Any
 
 from graph.database import Transaction
 from graph.model import Extraction, Telling, telling_id
+from graph.signature import signature_from
 
 NEAREST = 12
 """How many tellings of the graph are looked at for each new one: nearest in meaning, and as many by their words."""
@@ -32,6 +34,7 @@ def bare(extraction: Extraction) -> tuple[Telling, ...]:
             kind=claim.kind,
             article_id=article.id,
             claim_id=claim.id,
+            signature=claim.signature,
             published_at=article.published_at,
             speakers=tuple(sorted(speakers.get(claim.id, ()))),
             deniers=tuple(sorted(deniers.get(claim.id, ()))),

@@ -20,5 +20,6 @@ RETURN
   telling.published_at AS published_at,
   telling.speakers AS speakers,
   telling.deniers AS deniers,
-  telling.vector AS vector
+  telling.vector AS vector,
+  telling.signature AS signature
 ORDER BY id

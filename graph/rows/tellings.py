@@ -1,6 +1,8 @@
 """The tellings of an article as rows, and the claims that it is the first to tell."""
 
+import json
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 
 from graph.model import Extraction, Telling
 from graph.names import caption
@@ -38,6 +40,7 @@ def tellings_of(extraction: Extraction, resolution: Resolution, tellings: Sequen
                 "published_at": one.published_at,
                 "speakers": list(one.speakers),
                 "deniers": list(one.deniers),
+                "signature": json.dumps(asdict(one.signature)) if one.signature is not None else None,
                 "vector": list(one.vector) if one.vector is not None else None,
                 "start": start,
                 "end": end,
