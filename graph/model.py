@@ -91,7 +91,7 @@ class Telling:
     text: str
     kind: ClaimKind
     article_id: str
-    claim_id: str
+    claim_id: str = ""
     signature: Signature | None = None
     vector: tuple[float, ...] | None = None
     published_at: str | None = None

@@ -52,11 +52,9 @@ def near(transaction: Transaction, tellings: Sequence[Telling], limit: int = NEA
 
 
 def _telling(row: dict[str, Any]) -> Telling:
-    return Telling(
-        **row
-        | {name: tuple(row[name]) for name in ("speakers", "deniers")}
-        | {"vector": tuple(row["vector"])}
-    )
+    signature = row.pop("signature")
+    lists = {name: tuple(row[name]) for name in ("speakers", "deniers", "vector")}
+    return Telling(**row | lists, signature=signature_from(json.loads(signature)) if signature else None)
 
 
 def _words(text: str) -> str:
