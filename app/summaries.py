@@ -23,7 +23,7 @@ class Summary:
             self.failures.append(result)
             return
         self.articles[result.status] += 1
-        if result.status == "new":
+        if result.status != "known":
             self.found.update({name: getattr(result, name) for name in FOUND})
 
     def complaints(self) -> Iterator[str]:
@@ -31,5 +31,8 @@ class Summary:
         return (f"failed: {failure.source}: {failure.reason}" for failure in self.failures)
 
     def __str__(self) -> str:
-        articles = f"{self.articles['new']} new, {self.articles['known']} known, {len(self.failures)} failed"
+        counts = [f"{self.articles['new']} new", f"{self.articles['known']} known"]
+        if self.articles["corrected"]:
+            counts.append(f"{self.articles['corrected']} corrected")
+        articles = ", ".join([*counts, f"{len(self.failures)} failed"])
         return f"Articles: {articles}. Stored: {', '.join(f'{self.found[name]} {name}' for name in FOUND)}."

@@ -13,6 +13,7 @@ from graph.database import Database, Row, Transaction
 from graph.errors import InvalidParameter, NotFound
 from graph.ids import stable_id
 from graph.names import caption
+from graph.reads.pages import Key, newest_first
 
 Verdict = Literal["same", "different", "undecided"]
 
@@ -82,6 +83,22 @@ def judgement(db: Database, judgement_id: str) -> Judgement:
     if not found:
         raise _unknown(judgement_id)
     return Judgement(**found[0])
+
+
+def judgements(
+    db: Database,
+    *,
+    verdict: str | None = None,
+    by: str | None = None,
+    undone: bool = False,
+    limit: int = 50,
+    after: Sequence[Key] | None = None,
+) -> list[Judgement]:
+    """Judgements of persons and the program's doubts, newest first; those that were undone only with `undone`."""
+    page = newest_first(None, None, after)
+    del page["since"]
+    found = db.read("judgements", verdict=verdict, by=by, undone=undone, limit=limit, **page)
+    return [Judgement(**row) for row in found]
 
 
 def apply(transaction: Transaction, article_id: str, tellings: Sequence[str], *, at: str) -> None:

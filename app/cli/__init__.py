@@ -9,7 +9,21 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from app.cli import demo, explain, export, extract, ingest, options, progress, query, serve, server, train
+from app.cli import (
+    demo,
+    explain,
+    export,
+    extract,
+    ingest,
+    judge,
+    options,
+    progress,
+    query,
+    serve,
+    server,
+    train,
+    withdraw,
+)
 from app.errors import AppError
 from graph.embedded import EngineError
 from graph.errors import GraphError
@@ -23,6 +37,7 @@ COMMANDS: Mapping[str, Callable[..., None]] = {
     "export": export.export,
     "query": query.query,
     "train": train.train,
+    "withdraw": withdraw.withdraw,
 }
 EXPECTED = (AppError, GraphError, OSError)
 INTERRUPTED = 130
@@ -38,6 +53,7 @@ cli = typer.Typer(
 )
 for name, command in COMMANDS.items():
     cli.command(name)(command)
+cli.add_typer(judge.cli, name="judge")
 cli.add_typer(server.cli, name="server")
 
 

@@ -1,0 +1,122 @@
+"""`counterclaim judge`: say that claims are the same or not, see what was judged, take a judgement back."""
+
+import getpass
+import sys
+from dataclasses import asdict
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from app import tables
+from app.cli import options, progress
+from app.session import database
+from app.settings import Settings
+from graph import judgements
+from graph.judgements import Judgement, Verdict
+
+By = Annotated[str | None, typer.Option("--by", metavar="NAME", help="Who judges. [default: your user name]")]
+Reason = Annotated[str | None, typer.Option("--reason", metavar="TEXT", help="Why.")]
+Left = Annotated[str, typer.Argument(metavar="CLAIM", help="The id of a claim, or of one of its tellings.")]
+Right = Annotated[str, typer.Argument(metavar="OTHER", help="The id of another claim or telling.")]
+
+cli = typer.Typer(
+    no_args_is_help=True, help="Which claims are the same: a person's word wins over the program's."
+)
+
+
+class Form(StrEnum):
+    TABLE = "table"
+    JSON = "json"
+
+
+@cli.command()
+def same(
+    context: typer.Context,
+    claim: Left,
+    other: Right,
+    *,
+    by: By = None,
+    reason: Reason = None,
+    data_dir: options.DataDir = None,
+) -> None:
+    """Merge OTHER into CLAIM: all who assert or deny it, with their evidence."""
+    _judge(options.settings(context, data_dir), "same", (claim, other), by, reason)
+
+
+@cli.command()
+def different(
+    context: typer.Context,
+    claim: Left,
+    other: Right,
+    *,
+    by: By = None,
+    reason: Reason = None,
+    data_dir: options.DataDir = None,
+) -> None:
+    """Keep OTHER apart from CLAIM; where it is a telling of CLAIM, it gets a claim of its own."""
+    _judge(options.settings(context, data_dir), "different", (claim, other), by, reason)
+
+
+@cli.command()
+def undecided(
+    context: typer.Context,
+    claim: Left,
+    other: Right,
+    *,
+    by: By = None,
+    reason: Reason = None,
+    data_dir: options.DataDir = None,
+) -> None:
+    """Note that CLAIM and OTHER may be the same."""
+    _judge(options.settings(context, data_dir), "undecided", (claim, other), by, reason)
+
+
+@cli.command()
+def undo(
+    context: typer.Context,
+    judgement: Annotated[str, typer.Argument(metavar="JUDGEMENT", help="Its id, as `judge list` shows it.")],
+    *,
+    by: By = None,
+    data_dir: options.DataDir = None,
+) -> None:
+    """Take a judgement back: the graph is then as it was before."""
+    settings = options.settings(context, data_dir)
+    with database(settings) as db:
+        _tell(judgements.undo(db, judgement, by=by or getpass.getuser()))
+
+
+@cli.command(name="list")
+def list_(
+    context: typer.Context,
+    *,
+    verdict: Annotated[str | None, typer.Option(help="same, different or undecided")] = None,
+    by: Annotated[
+        str | None, typer.Option(help="Only those of this person; `program` for the program's.")
+    ] = None,
+    undone: Annotated[bool, typer.Option("--undone", help="Also those that were taken back.")] = False,
+    limit: Annotated[int, typer.Option(min=1, max=1000)] = 50,
+    form: Annotated[
+        Form | None, typer.Option("--format", help="[default: table on a terminal, else json]")
+    ] = None,
+    data_dir: options.DataDir = None,
+) -> None:
+    """Show what was judged, newest first: the program's doubts are among it, for you to settle."""
+    settings = options.settings(context, data_dir)
+    with database(settings) as db:
+        found = judgements.judgements(db, verdict=verdict, by=by, undone=undone, limit=limit)
+    rows = [asdict(one) for one in found]
+    shown = form or (Form.TABLE if sys.stdout.isatty() else Form.JSON)
+    (tables.show if shown is Form.TABLE else tables.show_json)(rows)
+
+
+def _judge(
+    settings: Settings, verdict: Verdict, pair: tuple[str, str], by: str | None, reason: str | None
+) -> None:
+    with database(settings, progress=progress.teller(quiet=True)) as db:
+        _tell(judgements.judge_claims(db, verdict, pair, by=by or getpass.getuser(), reason=reason))
+
+
+def _tell(judged: Judgement) -> None:
+    done = f"undone by {judged.undone_by}" if judged.undone_at else f"by {judged.by}"
+    typer.echo(f"{judged.id}  {judged.verdict}, {done}: {len(judged.moved)} tellings moved")
