@@ -53,3 +53,9 @@ Until = Annotated[
     str | None,
     Field(description="Not after this time, or the end of this day, month or year.", max_length=64),
 ]
+AsOf = Annotated[
+    str | None,
+    Field(
+        description="What was known at this time, or at the end of this day, month or year.", max_length=64
+    ),
+]

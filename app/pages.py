@@ -7,6 +7,7 @@ from fastapi import Depends, Request, Response
 from pydantic import BaseModel, ConfigDict, Field
 
 from app import cursors
+from app.deps import AsOf
 
 T = TypeVar("T")
 DATED = (str, str)
@@ -32,6 +33,8 @@ class Page(BaseModel):
     cursor: Annotated[
         str | None, Field(max_length=4096, description="next_cursor of the page before, as it is.")
     ] = None
+
+    as_of: AsOf = None
 
     def filters(self) -> dict[str, Any]:
         """What was asked for besides the place in the list."""

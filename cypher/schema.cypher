@@ -19,6 +19,18 @@ CREATE CONSTRAINT involves_id IF NOT EXISTS FOR ()-[edge:INVOLVES]-() REQUIRE ed
 CREATE CONSTRAINT speaks_for_id IF NOT EXISTS FOR ()-[edge:SPEAKS_FOR]-() REQUIRE edge.id IS UNIQUE;
 CREATE CONSTRAINT contradicts_id IF NOT EXISTS FOR ()-[edge:CONTRADICTS]-() REQUIRE edge.id IS UNIQUE;
 CREATE CONSTRAINT copy_of_id IF NOT EXISTS FOR ()-[edge:COPY_OF]-() REQUIRE edge.id IS UNIQUE;
+
+// Edges in the past tense, for the exports of earlier days: the same telling may have been moved more than once.
+CREATE INDEX asserted_id IF NOT EXISTS FOR ()-[edge:ASSERTED]-() ON (edge.id);
+CREATE INDEX reported_id IF NOT EXISTS FOR ()-[edge:REPORTED]-() ON (edge.id);
+CREATE INDEX denied_id IF NOT EXISTS FOR ()-[edge:DENIED]-() ON (edge.id);
+CREATE INDEX was_about_id IF NOT EXISTS FOR ()-[edge:WAS_ABOUT]-() ON (edge.id);
+CREATE INDEX involved_id IF NOT EXISTS FOR ()-[edge:INVOLVED]-() ON (edge.id);
+CREATE INDEX spoke_for_id IF NOT EXISTS FOR ()-[edge:SPOKE_FOR]-() ON (edge.id);
+CREATE INDEX contradicted_id IF NOT EXISTS FOR ()-[edge:CONTRADICTED]-() ON (edge.id);
+CREATE INDEX told_id IF NOT EXISTS FOR ()-[edge:TOLD]-() ON (edge.id);
+CREATE INDEX was_copy_of_id IF NOT EXISTS FOR ()-[edge:WAS_COPY_OF]-() ON (edge.id);
+
 CREATE CONSTRAINT judged_id IF NOT EXISTS FOR ()-[edge:JUDGED]-() REQUIRE edge.id IS UNIQUE;
 
 // What one article says, so that it can be taken along when the article is withdrawn or corrected.
@@ -42,6 +54,7 @@ CREATE INDEX claim_listed_at IF NOT EXISTS FOR (claim:Claim) ON (claim.listed_at
 CREATE INDEX denial_listed_at IF NOT EXISTS FOR (denial:Denial) ON (denial.listed_at);
 CREATE INDEX event_listed_at IF NOT EXISTS FOR (event:Event) ON (event.listed_at);
 CREATE INDEX actor_sort_name IF NOT EXISTS FOR (actor:Actor) ON (actor.sort_name);
+CREATE INDEX asserted_said_at IF NOT EXISTS FOR ()-[edge:ASSERTED]-() ON (edge.said_at);
 CREATE INDEX asserts_said_at IF NOT EXISTS FOR ()-[edge:ASSERTS]-() ON (edge.said_at);
 CREATE INDEX judged_at IF NOT EXISTS FOR ()-[edge:JUDGED]-() ON (edge.judged_at);
 CREATE INDEX contradicts_score IF NOT EXISTS FOR ()-[edge:CONTRADICTS]-() ON (edge.score);
@@ -81,18 +94,18 @@ SET
   telling.speakers = [],
   telling.deniers = []
 MERGE (telling)-[tells:TELLS]->(claim)
-SET tells.id = telling.id, tells.score = 1.0, tells.by = 'program', tells.reason = 'told first here'
+SET tells.id = telling.id, tells.known_from = '', tells.known_until = '~', tells.score = 1.0, tells.by = 'program', tells.reason = 'told first here'
 FOREACH (edge IN edges | SET edge.telling = telling.id);
 MATCH (claim:Claim)-[about:ABOUT]->(:Event)
 WHERE about.telling IS NULL
 SET about.telling = claim.id;
 MATCH (article:Article)
 WHERE article.known_from IS NULL AND NOT article:Past
-SET article.known_from = article.stored_at;
+SET article.known_from = article.stored_at, article.known_until = '~';
 MATCH ()-[edge:ASSERTS|REPORTS|DENIES|ABOUT|INVOLVES|SPEAKS_FOR]->()
 WHERE edge.known_from IS NULL
 MATCH (article:Article {id: edge.article_id})
-SET edge.known_from = article.stored_at, edge.learnt_at = article.stored_at;
+SET edge.known_from = article.stored_at, edge.learnt_at = article.stored_at, edge.known_until = '~';
 
 // Full-text indexes fill in the background: nothing may be asked of them before they are done.
 CALL db.awaitIndexes(300);

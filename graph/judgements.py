@@ -5,39 +5,13 @@ one claim to another with all that came with them; undoing it moves them back.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
 
 from graph import clock
 from graph.database import Database, Row, Transaction
 from graph.errors import InvalidParameter, NotFound
 from graph.ids import stable_id
 from graph.names import caption
-from graph.reads.pages import Key, newest_first
-
-Verdict = Literal["same", "different", "undecided"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Judgement:
-    """`on`: telling, actor or article. `moved` are the tellings that it moved from `from_claim` to `to_claim`."""
-
-    id: str
-    on: str
-    verdict: Verdict
-    left: str
-    left_text: str | None
-    right: str
-    right_text: str | None
-    by: str
-    judged_at: str
-    score: float | None
-    reason: str | None
-    from_claim: str | None
-    to_claim: str | None
-    moved: list[str]
-    undone_at: str | None
-    undone_by: str | None
+from graph.reads.judgements import Judgement, Verdict, judgement, unknown
 
 
 def judge_claims(
@@ -67,7 +41,7 @@ def undo(db: Database, judgement_id: str, *, by: str) -> Judgement:
         transaction.run("lock_graph", at=now)
         found = transaction.run("judgement", id=judgement_id)
         if not found:
-            raise _unknown(judgement_id)
+            raise unknown(judgement_id)
         row = found[0]
         if not transaction.run("undo_judgement", id=judgement_id, by=by, at=now):
             raise InvalidParameter(f"judgement '{judgement_id}' was undone before, at {row['undone_at']}")
@@ -76,29 +50,6 @@ def undo(db: Database, judgement_id: str, *, by: str) -> Judgement:
 
     db.write_together(work)
     return judgement(db, judgement_id)
-
-
-def judgement(db: Database, judgement_id: str) -> Judgement:
-    found = db.read("judgement", id=judgement_id)
-    if not found:
-        raise _unknown(judgement_id)
-    return Judgement(**found[0])
-
-
-def judgements(
-    db: Database,
-    *,
-    verdict: str | None = None,
-    by: str | None = None,
-    undone: bool = False,
-    limit: int = 50,
-    after: Sequence[Key] | None = None,
-) -> list[Judgement]:
-    """Judgements of persons and the program's doubts, newest first; those that were undone only with `undone`."""
-    page = newest_first(None, None, after)
-    del page["since"]
-    found = db.read("judgements", verdict=verdict, by=by, undone=undone, limit=limit, **page)
-    return [Judgement(**row) for row in found]
 
 
 def apply(transaction: Transaction, article_id: str, tellings: Sequence[str], *, at: str) -> None:
@@ -159,7 +110,3 @@ def _tellings(transaction: Transaction, claim_or_telling: str) -> list[Row]:
     if not found:
         raise NotFound(f"the graph has no claim and no telling with the id '{claim_or_telling}'")
     return found
-
-
-def _unknown(judgement_id: str) -> NotFound:
-    return NotFound(f"the graph has no judgement with the id '{judgement_id}'")

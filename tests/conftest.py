@@ -24,6 +24,7 @@ from graph.model import (
     Reports,
     SpeaksFor,
 )
+from graph.signature import Signature
 from graph.writes import store
 
 EMPTY = "MATCH (node) WHERE NOT node:SchemaVersion DETACH DELETE node"
@@ -68,7 +69,12 @@ NAVY = Actor(id=stable_id("actor", "sudland navy"), name="the Sudland navy", kin
 SPOKESMAN = Actor(id=stable_id("actor", "varga"), name="Ilo Varga", kind="person", aliases=("Captain Varga",))
 
 SUNK = Claim(
-    id=stable_id("claim", "sunk"), text="A Sudland patrol boat sank the ferry Alba.", kind="accusation"
+    id=stable_id("claim", "sunk"),
+    text="A Sudland patrol boat sank the ferry Alba.",
+    kind="accusation",
+    signature=Signature(
+        lemmas=("boat", "ferry", "patrol", "sink"), names=("Alba", "Sudland"), kind="accusation"
+    ),
 )
 ROCK = Claim(id=stable_id("claim", "rock"), text="The ferry Alba hit a rock.")
 

@@ -27,6 +27,10 @@ def export(
     output: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to this file.")
     ] = None,
+    as_of: Annotated[
+        str | None,
+        typer.Option(metavar="TIME", help="What was known at this time, or at the end of this day."),
+    ] = None,
     data_dir: options.DataDir = None,
     quiet: options.Quiet = False,
 ) -> None:
@@ -36,11 +40,11 @@ def export(
 
     with database(settings, progress=progress.teller(quiet=options.is_quiet(context, quiet))) as db:
         if output is None:
-            for piece in pieces(db):
+            for piece in pieces(db, as_of=as_of):
                 sys.stdout.write(piece)
             sys.stdout.flush()
         else:
-            write(output, pieces(db))
+            write(output, pieces(db, as_of=as_of))
 
 
 def write(output: Path, pieces: Iterable[str]) -> None:

@@ -13,7 +13,8 @@ from app.cli import options, progress
 from app.session import database
 from app.settings import Settings
 from graph import judgements
-from graph.judgements import Judgement, Verdict
+from graph.reads.judgements import Judgement, Verdict
+from graph.reads.judgements import judgements as judged
 
 By = Annotated[str | None, typer.Option("--by", metavar="NAME", help="Who judges. [default: your user name]")]
 Reason = Annotated[str | None, typer.Option("--reason", metavar="TEXT", help="Why.")]
@@ -104,7 +105,7 @@ def list_(
     """Show what was judged, newest first: the program's doubts are among it, for you to settle."""
     settings = options.settings(context, data_dir)
     with database(settings) as db:
-        found = judgements.judgements(db, verdict=verdict, by=by, undone=undone, limit=limit)
+        found = judged(db, verdict=verdict, by=by, undone=undone, limit=limit)
     rows = [asdict(one) for one in found]
     shown = form or (Form.TABLE if sys.stdout.isatty() else Form.JSON)
     (tables.show if shown is Form.TABLE else tables.show_json)(rows)

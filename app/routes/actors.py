@@ -6,7 +6,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 
 from app import examples
-from app.deps import Actor, DatabaseDep, Id, Words
+from app.deps import Actor, AsOf, DatabaseDep, Id, Words
 from app.pages import Listing, Page, PagerDep
 from graph import reads
 from graph.model import ActorKind
@@ -27,6 +27,10 @@ def actors(db: DatabaseDep, pager: PagerDep, wanted: Annotated[Wanted, Query()])
 
 
 @router.get("/actors/{id}", summary="One actor", responses=examples.item(examples.ACTOR_DETAIL))
-def actor(db: DatabaseDep, id: Id) -> reads.ActorDetail:  # noqa: A002 - the name that stands in the path
+def actor(
+    db: DatabaseDep,
+    id: Id,  # noqa: A002 - the name that stands in the path
+    as_of: AsOf = None,
+) -> reads.ActorDetail:
     """An actor with its names, whom it speaks for and who speaks for it."""
-    return reads.actor(db, id)
+    return reads.actor(db, id, as_of=as_of)

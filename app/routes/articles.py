@@ -7,7 +7,7 @@ from fastapi import APIRouter, Body, Query, Response
 from pydantic import WithJsonSchema
 
 from app import examples, intake, receipts
-from app.deps import DatabaseDep, Exactly, Id, ReaderDep, Since, Until, Words
+from app.deps import AsOf, DatabaseDep, Exactly, Id, ReaderDep, Since, Until, Words
 from app.errors import BadRequest
 from app.pages import Listing, Page, PagerDep
 from graph import reads
@@ -90,6 +90,10 @@ def articles(
 
 # An id may be an address: a path with slashes in it.
 @router.get("/articles/{id:path}", summary="One article", responses=examples.item(examples.ARTICLE_DETAIL))
-def article(db: DatabaseDep, id: Id) -> reads.ArticleDetail:  # noqa: A002 - the name that stands in the path
+def article(
+    db: DatabaseDep,
+    id: Id,  # noqa: A002 - the name that stands in the path
+    as_of: AsOf = None,
+) -> reads.ArticleDetail:
     """An article with its text and what is said in it, in order of appearance."""
-    return reads.article(db, id)
+    return reads.article(db, id, as_of=as_of)

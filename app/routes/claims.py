@@ -6,7 +6,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 
 from app import examples
-from app.deps import About, Actor, DatabaseDep, Id, Since, Until, Words
+from app.deps import About, Actor, AsOf, DatabaseDep, Id, Since, Until, Words
 from app.pages import Listing, Page, PagerDep
 from graph import reads
 from graph.model import ClaimKind
@@ -31,6 +31,10 @@ def claims(db: DatabaseDep, pager: PagerDep, wanted: Annotated[Wanted, Query()])
 
 
 @router.get("/claims/{id}", summary="One claim", responses=examples.item(examples.CLAIM_DETAIL))
-def claim(db: DatabaseDep, id: Id) -> reads.ClaimDetail:  # noqa: A002 - the name that stands in the path
+def claim(
+    db: DatabaseDep,
+    id: Id,  # noqa: A002 - the name that stands in the path
+    as_of: AsOf = None,
+) -> reads.ClaimDetail:
     """A claim with both sides: who tells it and who denies it, with the words and where they stand."""
-    return reads.claim(db, id)
+    return reads.claim(db, id, as_of=as_of)

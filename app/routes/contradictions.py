@@ -6,7 +6,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 
 from app import examples
-from app.deps import Actor, DatabaseDep, Id
+from app.deps import Actor, AsOf, DatabaseDep, Id
 from app.pages import SCORED, Listing, Page, PagerDep
 from graph import reads
 
@@ -32,6 +32,10 @@ def contradictions(
 @router.get(
     "/contradictions/{id}", summary="One contradiction", responses=examples.item(examples.CONTRADICTION)
 )
-def contradiction(db: DatabaseDep, id: Id) -> reads.ContradictionRow:  # noqa: A002 - the name in the path
+def contradiction(
+    db: DatabaseDep,
+    id: Id,  # noqa: A002 - the name that stands in the path
+    as_of: AsOf = None,
+) -> reads.ContradictionRow:
     """Two claims that cannot both be true, with who makes each."""
-    return reads.contradiction(db, id)
+    return reads.contradiction(db, id, as_of=as_of)

@@ -6,7 +6,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 
 from app import examples
-from app.deps import About, Actor, DatabaseDep, Id, Since, Until, Words
+from app.deps import About, Actor, AsOf, DatabaseDep, Id, Since, Until, Words
 from app.pages import Listing, Page, PagerDep
 from graph import reads
 
@@ -29,6 +29,10 @@ def denials(db: DatabaseDep, pager: PagerDep, wanted: Annotated[Wanted, Query()]
 
 
 @router.get("/denials/{id}", summary="One denial", responses=examples.item(examples.DENIAL_DETAIL))
-def denial(db: DatabaseDep, id: Id) -> reads.DenialDetail:  # noqa: A002 - the name that stands in the path
+def denial(
+    db: DatabaseDep,
+    id: Id,  # noqa: A002 - the name that stands in the path
+    as_of: AsOf = None,
+) -> reads.DenialDetail:
     """A denial with who says it where, what it denies and who denies it in turn."""
-    return reads.denial(db, id)
+    return reads.denial(db, id, as_of=as_of)

@@ -6,7 +6,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 
 from app import examples
-from app.deps import Actor, DatabaseDep, Exactly, Id, Since, Until, Words
+from app.deps import Actor, AsOf, DatabaseDep, Exactly, Id, Since, Until, Words
 from app.pages import Listing, Page, PagerDep
 from graph import reads
 from graph.model import EventStatus, EventType
@@ -31,6 +31,10 @@ def events(db: DatabaseDep, pager: PagerDep, wanted: Annotated[Wanted, Query()])
 
 
 @router.get("/events/{id}", summary="One event", responses=examples.item(examples.EVENT_DETAIL))
-def event(db: DatabaseDep, id: Id) -> reads.EventDetail:  # noqa: A002 - the name that stands in the path
+def event(
+    db: DatabaseDep,
+    id: Id,  # noqa: A002 - the name that stands in the path
+    as_of: AsOf = None,
+) -> reads.EventDetail:
     """An event with who took part, what is said about it and who printed it."""
-    return reads.event(db, id)
+    return reads.event(db, id, as_of=as_of)

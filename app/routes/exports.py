@@ -7,7 +7,7 @@ from fastapi.responses import StreamingResponse
 from pydantic import BaseModel, ConfigDict, Field
 
 from app import examples
-from app.deps import DatabaseDep
+from app.deps import AsOf, DatabaseDep
 from graph.export import export as pieces
 
 router = APIRouter(tags=["questions"])
@@ -17,6 +17,7 @@ class Wanted(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     format: Annotated[Literal["json"], Field(description="The form of the export.")] = "json"
+    as_of: AsOf = None
 
 
 @router.get(
@@ -28,4 +29,4 @@ class Wanted(BaseModel):
 def export(db: DatabaseDep, wanted: Annotated[Wanted, Query()]) -> StreamingResponse:
     """Every node and edge as one JSON object, streamed."""
     db.verify()  # once the first byte is out, no status can tell that the database is gone
-    return StreamingResponse(pieces(db), media_type=f"application/{wanted.format}")
+    return StreamingResponse(pieces(db, as_of=wanted.as_of), media_type=f"application/{wanted.format}")

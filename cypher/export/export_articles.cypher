@@ -1,12 +1,13 @@
 // A page of the articles of an export, by id.
-// params: after, limit
+// params: after, as_of, limit
 MATCH (article:Article)
-WHERE article.id > $after AND NOT article:Past
+WHERE article.id > $after AND article.known_from <= $as_of < article.known_until
 WITH article
 ORDER BY article.id
 LIMIT $limit
 RETURN
-  article.id AS id,
+  coalesce(article.of, article.id) AS id,
+  article.id AS key,
   article.url AS url,
   article.title AS title,
   article.publisher AS publisher,
@@ -14,4 +15,4 @@ RETURN
   article.language AS language,
   article.text AS text,
   article.warnings AS warnings
-ORDER BY id
+ORDER BY key

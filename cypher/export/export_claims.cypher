@@ -1,7 +1,7 @@
 // A page of the claims of an export, by id.
-// params: after, limit
+// params: after, as_of, limit
 MATCH (claim:Claim)
-WHERE claim.id > $after AND NOT claim:Past
+WHERE claim.id > $after AND EXISTS { MATCH (:Telling)-[telling:TELLS|TOLD WHERE telling.known_from <= $as_of < telling.known_until]->(claim) }
 WITH claim
 ORDER BY claim.id
 LIMIT $limit

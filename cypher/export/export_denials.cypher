@@ -1,7 +1,7 @@
 // A page of the denials of an export, by id.
-// params: after, limit
+// params: after, as_of, limit
 MATCH (denial:Denial)
-WHERE denial.id > $after AND NOT denial:Past
+WHERE denial.id > $after AND EXISTS { MATCH ()-[telling:ASSERTS|ASSERTED|REPORTS|REPORTED WHERE telling.known_from <= $as_of < telling.known_until]->(denial) }
 WITH denial
 ORDER BY denial.id
 LIMIT $limit

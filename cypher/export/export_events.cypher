@@ -1,7 +1,7 @@
 // A page of the events of an export, by id.
-// params: after, limit
+// params: after, as_of, limit
 MATCH (event:Event)
-WHERE event.id > $after AND NOT event:Past
+WHERE event.id > $after AND EXISTS { MATCH (:Article)-[telling:REPORTS|REPORTED WHERE telling.known_from <= $as_of < telling.known_until]->(event) }
 WITH event
 ORDER BY event.id
 LIMIT $limit
@@ -9,7 +9,7 @@ RETURN
   event.id AS id,
   event.type AS type,
   event.trigger AS trigger,
-  COLLECT { MATCH (event)-[:INVOLVES]->(actor:Actor) RETURN DISTINCT actor.id AS id ORDER BY id } AS participants,
+  COLLECT { MATCH (event)-[involving:INVOLVES|INVOLVED WHERE involving.known_from <= $as_of < involving.known_until]->(actor:Actor) RETURN DISTINCT actor.id AS id ORDER BY id } AS participants,
   event.place AS place,
   event.date AS date,
   event.status AS status

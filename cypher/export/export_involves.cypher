@@ -1,9 +1,9 @@
 // A page of the INVOLVES edges of an export, by id.
-// params: after, limit
+// params: after, as_of, limit
 MATCH (source)-[edge:INVOLVES]->(target)
-WHERE edge.id > $after
+WHERE edge.id > $after AND edge.known_from <= $as_of < edge.known_until
 WITH source, edge, target
 ORDER BY edge.id
 LIMIT $limit
-RETURN edge.id AS id, type(edge) AS type, source.id AS source, target.id AS target, properties(edge) AS properties
+RETURN edge.id AS id, source.id AS source, target.id AS target, properties(edge) AS properties
 ORDER BY id

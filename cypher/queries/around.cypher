@@ -46,7 +46,7 @@ CALL (centre, edges) {
   UNWIND [centre] + [edge IN edges | startNode(edge)] + [edge IN edges | endNode(edge)] AS node
   WITH DISTINCT node
   ORDER BY node.id
-  RETURN collect({id: node.id, type: toLower(head(labels(node))), name: node.name}) AS nodes
+  RETURN collect({id: node.id, type: toLower(head([label IN labels(node) WHERE label <> 'Past'])), name: node.name}) AS nodes
 }
 RETURN
   nodes,

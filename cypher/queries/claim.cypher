@@ -1,16 +1,16 @@
 // One claim with both sides: those who tell it, those who deny it, and what it is about.
-// params: id
+// params: as_of, id
 MATCH (claim:Claim {id: $id})
-WHERE NOT claim:Past
+WHERE EXISTS { MATCH (:Telling)-[telling:TELLS|TOLD WHERE telling.known_from <= $as_of < telling.known_until]->(claim) }
 CALL (claim) {
-  MATCH (actor:Actor)-[edge:ASSERTS|REPORTS]->(claim)
+  MATCH (actor:Actor)-[edge:ASSERTS|ASSERTED|REPORTS|REPORTED WHERE edge.known_from <= $as_of < edge.known_until]->(claim)
   MATCH (article:Article {id: edge.article_id})
   WITH actor, edge, article
   ORDER BY coalesce(edge.said_at, '~'), article.id, edge.start, actor.id
   RETURN collect({
     actor: actor.name,
     actor_id: actor.id,
-    relation: type(edge),
+    relation: CASE WHEN type(edge) STARTS WITH 'ASSERT' THEN 'ASSERTS' ELSE 'REPORTS' END,
     article: coalesce(article.title, article.url, article.id),
     article_id: article.id,
     quote: edge.quote,
@@ -23,13 +23,13 @@ CALL (claim) {
   }) AS tellings
 }
 CALL (claim) {
-  MATCH (article:Article)-[edge:REPORTS]->(claim)
+  MATCH (article:Article)-[edge:REPORTS|REPORTED WHERE edge.known_from <= $as_of < edge.known_until]->(claim)
   WITH edge, article
   ORDER BY article.listed_at, article.id, edge.start
   RETURN collect({
     actor: null,
     actor_id: null,
-    relation: type(edge),
+    relation: CASE WHEN type(edge) STARTS WITH 'ASSERT' THEN 'ASSERTS' ELSE 'REPORTS' END,
     article: coalesce(article.title, article.url, article.id),
     article_id: article.id,
     quote: edge.quote,
@@ -42,19 +42,19 @@ CALL (claim) {
   }) AS reports
 }
 CALL (claim) {
-  MATCH (denial:Denial)-[edge:DENIES]->(claim)
+  MATCH (denial:Denial)-[edge:DENIES|DENIED WHERE edge.known_from <= $as_of < edge.known_until]->(claim)
   WITH denial, edge.reason AS reason, max(edge.score) AS score
   ORDER BY denial.listed_at DESC, denial.id, score DESC
   WITH denial, collect(reason)[0] AS reason, max(score) AS score
   CALL (denial) {
-    MATCH (actor:Actor)-[edge:ASSERTS|REPORTS]->(denial)
+    MATCH (actor:Actor)-[edge:ASSERTS|ASSERTED|REPORTS|REPORTED WHERE edge.known_from <= $as_of < edge.known_until]->(denial)
     MATCH (article:Article {id: edge.article_id})
     WITH actor, edge, article
     ORDER BY coalesce(edge.said_at, '~'), article.id, edge.start, actor.id
     RETURN collect({
       actor: actor.name,
       actor_id: actor.id,
-      relation: type(edge),
+      relation: CASE WHEN type(edge) STARTS WITH 'ASSERT' THEN 'ASSERTS' ELSE 'REPORTS' END,
       article: coalesce(article.title, article.url, article.id),
       article_id: article.id,
       quote: edge.quote,
@@ -67,7 +67,7 @@ CALL (claim) {
     }) AS told
   }
   CALL (denial) {
-    OPTIONAL MATCH (actor:Actor)-[:ASSERTS]->(denial)
+    OPTIONAL MATCH (actor:Actor)-[asserting:ASSERTS|ASSERTED WHERE asserting.known_from <= $as_of < asserting.known_until]->(denial)
     WITH DISTINCT actor
     ORDER BY actor.sort_name, actor.id
     RETURN collect(actor.name) AS actors, collect(actor.id) AS actor_ids
@@ -75,7 +75,7 @@ CALL (claim) {
   WITH *
   ORDER BY denial.listed_at DESC, denial.id
   RETURN collect({
-    type: toLower(head(labels(denial))),
+    type: toLower(head([label IN labels(denial) WHERE label <> 'Past'])),
     id: denial.id,
     text: denial.text,
     reason: reason,
@@ -86,7 +86,7 @@ CALL (claim) {
   }) AS denials
 }
 CALL (claim) {
-  MATCH (claim)-[:ABOUT]->(event:Event)
+  MATCH (claim)-[concerning:ABOUT|WAS_ABOUT WHERE concerning.known_from <= $as_of < concerning.known_until]->(event:Event)
   WITH DISTINCT event
   ORDER BY event.listed_at, event.id
   RETURN collect({

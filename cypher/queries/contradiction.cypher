@@ -1,14 +1,14 @@
 // One pair of claims that cannot both be true.
-// params: id
-MATCH (claim:Claim)-[clash:CONTRADICTS {id: $id}]->(other:Claim)
+// params: as_of, id
+MATCH (claim:Claim)-[clash:CONTRADICTS|CONTRADICTED {id: $id} WHERE clash.known_from <= $as_of < clash.known_until]->(other:Claim)
 CALL (claim) {
-  OPTIONAL MATCH (claimant:Actor)-[:ASSERTS]->(claim)
+  OPTIONAL MATCH (claimant:Actor)-[asserting:ASSERTS|ASSERTED WHERE asserting.known_from <= $as_of < asserting.known_until]->(claim)
   WITH DISTINCT claimant
   ORDER BY claimant.sort_name, claimant.id
   RETURN collect(claimant.name) AS claimants
 }
 CALL (other) {
-  OPTIONAL MATCH (claimant:Actor)-[:ASSERTS]->(other)
+  OPTIONAL MATCH (claimant:Actor)-[asserting:ASSERTS|ASSERTED WHERE asserting.known_from <= $as_of < asserting.known_until]->(other)
   WITH DISTINCT claimant
   ORDER BY claimant.sort_name, claimant.id
   RETURN collect(claimant.name) AS other_claimants

@@ -1,22 +1,22 @@
 // Pairs of claims that cannot both be true, surest first.
-// params: actors, after_id, after_score, limit
-MATCH (claim:Claim)-[clash:CONTRADICTS]->(other:Claim)
+// params: actors, after_id, after_score, as_of, limit
+MATCH (claim:Claim)-[clash:CONTRADICTS|CONTRADICTED WHERE clash.known_from <= $as_of < clash.known_until]->(other:Claim)
 WHERE clash.score <= $after_score
   AND CASE clash.score WHEN $after_score THEN clash.id > $after_id ELSE true END
   AND ($actors IS NULL
-    OR EXISTS { MATCH (actor:Actor)-[:ASSERTS]->(claim) WHERE actor.id IN $actors }
-    OR EXISTS { MATCH (actor:Actor)-[:ASSERTS]->(other) WHERE actor.id IN $actors })
+    OR EXISTS { MATCH (actor:Actor)-[asserting:ASSERTS|ASSERTED WHERE asserting.known_from <= $as_of < asserting.known_until]->(claim) WHERE actor.id IN $actors }
+    OR EXISTS { MATCH (actor:Actor)-[asserting:ASSERTS|ASSERTED WHERE asserting.known_from <= $as_of < asserting.known_until]->(other) WHERE actor.id IN $actors })
 WITH claim, clash, other
 ORDER BY clash.score DESC, clash.id
 LIMIT $limit
 CALL (claim) {
-  OPTIONAL MATCH (claimant:Actor)-[:ASSERTS]->(claim)
+  OPTIONAL MATCH (claimant:Actor)-[asserting:ASSERTS|ASSERTED WHERE asserting.known_from <= $as_of < asserting.known_until]->(claim)
   WITH DISTINCT claimant
   ORDER BY claimant.sort_name, claimant.id
   RETURN collect(claimant.name) AS claimants
 }
 CALL (other) {
-  OPTIONAL MATCH (claimant:Actor)-[:ASSERTS]->(other)
+  OPTIONAL MATCH (claimant:Actor)-[asserting:ASSERTS|ASSERTED WHERE asserting.known_from <= $as_of < asserting.known_until]->(other)
   WITH DISTINCT claimant
   ORDER BY claimant.sort_name, claimant.id
   RETURN collect(claimant.name) AS other_claimants

@@ -1,16 +1,16 @@
 // One denial with who denies, what is denied, and who denies the denial.
-// params: id
+// params: as_of, id
 MATCH (denial:Denial {id: $id})
-WHERE NOT denial:Past
+WHERE EXISTS { MATCH ()-[telling:ASSERTS|ASSERTED|REPORTS|REPORTED WHERE telling.known_from <= $as_of < telling.known_until]->(denial) }
 CALL (denial) {
-  MATCH (actor:Actor)-[edge:ASSERTS|REPORTS]->(denial)
+  MATCH (actor:Actor)-[edge:ASSERTS|ASSERTED|REPORTS|REPORTED WHERE edge.known_from <= $as_of < edge.known_until]->(denial)
   MATCH (article:Article {id: edge.article_id})
   WITH actor, edge, article
   ORDER BY coalesce(edge.said_at, '~'), article.id, edge.start, actor.id
   RETURN collect({
     actor: actor.name,
     actor_id: actor.id,
-    relation: type(edge),
+    relation: CASE WHEN type(edge) STARTS WITH 'ASSERT' THEN 'ASSERTS' ELSE 'REPORTS' END,
     article: coalesce(article.title, article.url, article.id),
     article_id: article.id,
     quote: edge.quote,
@@ -23,13 +23,13 @@ CALL (denial) {
   }) AS tellings
 }
 CALL (denial) {
-  MATCH (article:Article)-[edge:REPORTS]->(denial)
+  MATCH (article:Article)-[edge:REPORTS|REPORTED WHERE edge.known_from <= $as_of < edge.known_until]->(denial)
   WITH edge, article
   ORDER BY article.listed_at, article.id, edge.start
   RETURN collect({
     actor: null,
     actor_id: null,
-    relation: type(edge),
+    relation: CASE WHEN type(edge) STARTS WITH 'ASSERT' THEN 'ASSERTS' ELSE 'REPORTS' END,
     article: coalesce(article.title, article.url, article.id),
     article_id: article.id,
     quote: edge.quote,
@@ -42,19 +42,19 @@ CALL (denial) {
   }) AS reports
 }
 CALL (denial) {
-  MATCH (denial)-[edge:DENIES]->(target:Claim|Denial)
+  MATCH (denial)-[edge:DENIES|DENIED WHERE edge.known_from <= $as_of < edge.known_until]->(target:Claim|Denial)
   WITH target, edge.reason AS reason, max(edge.score) AS score
   ORDER BY target.listed_at DESC, target.id, score DESC
   WITH target, collect(reason)[0] AS reason, max(score) AS score
   CALL (target) {
-    MATCH (actor:Actor)-[edge:ASSERTS|REPORTS]->(target)
+    MATCH (actor:Actor)-[edge:ASSERTS|ASSERTED|REPORTS|REPORTED WHERE edge.known_from <= $as_of < edge.known_until]->(target)
     MATCH (article:Article {id: edge.article_id})
     WITH actor, edge, article
     ORDER BY coalesce(edge.said_at, '~'), article.id, edge.start, actor.id
     RETURN collect({
       actor: actor.name,
       actor_id: actor.id,
-      relation: type(edge),
+      relation: CASE WHEN type(edge) STARTS WITH 'ASSERT' THEN 'ASSERTS' ELSE 'REPORTS' END,
       article: coalesce(article.title, article.url, article.id),
       article_id: article.id,
       quote: edge.quote,
@@ -67,7 +67,7 @@ CALL (denial) {
     }) AS told
   }
   CALL (target) {
-    OPTIONAL MATCH (actor:Actor)-[:ASSERTS]->(target)
+    OPTIONAL MATCH (actor:Actor)-[asserting:ASSERTS|ASSERTED WHERE asserting.known_from <= $as_of < asserting.known_until]->(target)
     WITH DISTINCT actor
     ORDER BY actor.sort_name, actor.id
     RETURN collect(actor.name) AS actors, collect(actor.id) AS actor_ids
@@ -75,7 +75,7 @@ CALL (denial) {
   WITH *
   ORDER BY target.listed_at DESC, target.id
   RETURN collect({
-    type: toLower(head(labels(target))),
+    type: toLower(head([label IN labels(target) WHERE label <> 'Past'])),
     id: target.id,
     text: target.text,
     reason: reason,
@@ -86,19 +86,19 @@ CALL (denial) {
   }) AS denies
 }
 CALL (denial) {
-  MATCH (other:Denial)-[edge:DENIES]->(denial)
+  MATCH (other:Denial)-[edge:DENIES|DENIED WHERE edge.known_from <= $as_of < edge.known_until]->(denial)
   WITH other, edge.reason AS reason, max(edge.score) AS score
   ORDER BY other.listed_at DESC, other.id, score DESC
   WITH other, collect(reason)[0] AS reason, max(score) AS score
   CALL (other) {
-    MATCH (actor:Actor)-[edge:ASSERTS|REPORTS]->(other)
+    MATCH (actor:Actor)-[edge:ASSERTS|ASSERTED|REPORTS|REPORTED WHERE edge.known_from <= $as_of < edge.known_until]->(other)
     MATCH (article:Article {id: edge.article_id})
     WITH actor, edge, article
     ORDER BY coalesce(edge.said_at, '~'), article.id, edge.start, actor.id
     RETURN collect({
       actor: actor.name,
       actor_id: actor.id,
-      relation: type(edge),
+      relation: CASE WHEN type(edge) STARTS WITH 'ASSERT' THEN 'ASSERTS' ELSE 'REPORTS' END,
       article: coalesce(article.title, article.url, article.id),
       article_id: article.id,
       quote: edge.quote,
@@ -111,7 +111,7 @@ CALL (denial) {
     }) AS told
   }
   CALL (other) {
-    OPTIONAL MATCH (actor:Actor)-[:ASSERTS]->(other)
+    OPTIONAL MATCH (actor:Actor)-[asserting:ASSERTS|ASSERTED WHERE asserting.known_from <= $as_of < asserting.known_until]->(other)
     WITH DISTINCT actor
     ORDER BY actor.sort_name, actor.id
     RETURN collect(actor.name) AS actors, collect(actor.id) AS actor_ids
@@ -119,7 +119,7 @@ CALL (denial) {
   WITH *
   ORDER BY other.listed_at DESC, other.id
   RETURN collect({
-    type: toLower(head(labels(other))),
+    type: toLower(head([label IN labels(other) WHERE label <> 'Past'])),
     id: other.id,
     text: other.text,
     reason: reason,
@@ -130,7 +130,7 @@ CALL (denial) {
   }) AS denials
 }
 CALL (denial) {
-  MATCH (denial)-[:ABOUT]->(event:Event)
+  MATCH (denial)-[concerning:ABOUT|WAS_ABOUT WHERE concerning.known_from <= $as_of < concerning.known_until]->(event:Event)
   WITH DISTINCT event
   ORDER BY event.listed_at, event.id
   RETURN collect({

@@ -1,13 +1,14 @@
 // Who denied what: one row for each denial, denier and claim denied, newest first.
-// params: about, about_actors, after_at, after_id, claimants, deniers, hits, limit, since, until
+// params: about, about_actors, after_at, after_id, as_of, claimants, deniers, hits, limit, since, until
 MATCH (denial:Denial)
-WHERE denial.listed_at >= $since AND denial.listed_at <= $until AND NOT denial:Past
+USING INDEX SEEK denial:Denial(listed_at)
+WHERE denial.listed_at >= $since AND denial.listed_at <= $until AND EXISTS { MATCH ()-[telling:ASSERTS|ASSERTED|REPORTS|REPORTED WHERE telling.known_from <= $as_of < telling.known_until]->(denial) }
 CALL (denial) {
-  OPTIONAL MATCH (denier:Actor)-[:ASSERTS]->(denial)
+  OPTIONAL MATCH (denier:Actor)-[asserting:ASSERTS|ASSERTED WHERE asserting.known_from <= $as_of < asserting.known_until]->(denial)
   RETURN DISTINCT denier
 }
 CALL (denial) {
-  OPTIONAL MATCH (denial)-[denies:DENIES]->(claim:Claim|Denial)
+  OPTIONAL MATCH (denial)-[denies:DENIES|DENIED WHERE denies.known_from <= $as_of < denies.known_until]->(claim:Claim|Denial)
   RETURN claim, max(denies.score) AS score
 }
 WITH denial, denier, claim, score,
@@ -16,24 +17,24 @@ WHERE CASE denial.listed_at WHEN $after_at THEN row_id > $after_id ELSE true END
   AND ($deniers IS NULL OR denier.id IN $deniers)
   AND ($hits IS NULL OR denial.id IN $hits OR claim.id IN $hits)
   AND ($claimants IS NULL OR EXISTS {
-    MATCH (claimant:Actor)-[:ASSERTS]->(claim) WHERE claimant.id IN $claimants
+    MATCH (claimant:Actor)-[asserting:ASSERTS|ASSERTED WHERE asserting.known_from <= $as_of < asserting.known_until]->(claim) WHERE claimant.id IN $claimants
   })
   AND ($about IS NULL
-    OR EXISTS { MATCH (denial)-[:ABOUT]->(event:Event) WHERE $about IN [event.id, event.type, toLower(event.place)] }
-    OR EXISTS { MATCH (claim)-[:ABOUT]->(event:Event) WHERE $about IN [event.id, event.type, toLower(event.place)] }
-    OR EXISTS { MATCH (denial)-[:ABOUT]->(:Event)-[:INVOLVES]->(actor:Actor) WHERE actor.id IN $about_actors }
-    OR EXISTS { MATCH (claim)-[:ABOUT]->(:Event)-[:INVOLVES]->(actor:Actor) WHERE actor.id IN $about_actors })
+    OR EXISTS { MATCH (denial)-[concerning:ABOUT|WAS_ABOUT WHERE concerning.known_from <= $as_of < concerning.known_until]->(event:Event) WHERE $about IN [event.id, event.type, toLower(event.place)] }
+    OR EXISTS { MATCH (claim)-[concerning:ABOUT|WAS_ABOUT WHERE concerning.known_from <= $as_of < concerning.known_until]->(event:Event) WHERE $about IN [event.id, event.type, toLower(event.place)] }
+    OR EXISTS { MATCH (denial)-[concerning:ABOUT|WAS_ABOUT WHERE concerning.known_from <= $as_of < concerning.known_until]->(:Event)-[involving:INVOLVES|INVOLVED WHERE involving.known_from <= $as_of < involving.known_until]->(actor:Actor) WHERE actor.id IN $about_actors }
+    OR EXISTS { MATCH (claim)-[concerning:ABOUT|WAS_ABOUT WHERE concerning.known_from <= $as_of < concerning.known_until]->(:Event)-[involving:INVOLVES|INVOLVED WHERE involving.known_from <= $as_of < involving.known_until]->(actor:Actor) WHERE actor.id IN $about_actors })
 WITH denial, denier, claim, score, row_id
 ORDER BY denial.listed_at DESC, row_id
 LIMIT $limit
 CALL (denial, denier) {
-  OPTIONAL MATCH (denier)-[said:ASSERTS]->(denial)
+  OPTIONAL MATCH (denier)-[said:ASSERTS|ASSERTED WHERE said.known_from <= $as_of < said.known_until]->(denial)
   RETURN said
   ORDER BY said.article_id, said.start
   LIMIT 1
 }
 CALL (denial) {
-  OPTIONAL MATCH (:Article)-[printed:REPORTS]->(denial)
+  OPTIONAL MATCH (:Article)-[printed:REPORTS|REPORTED WHERE printed.known_from <= $as_of < printed.known_until]->(denial)
   RETURN printed
   ORDER BY printed.article_id, printed.start
   LIMIT 1
@@ -41,7 +42,7 @@ CALL (denial) {
 WITH denial, denier, claim, score, row_id, coalesce(said, printed) AS evidence
 OPTIONAL MATCH (article:Article {id: evidence.article_id})
 CALL (claim) {
-  OPTIONAL MATCH (claimant:Actor)-[:ASSERTS]->(claim)
+  OPTIONAL MATCH (claimant:Actor)-[asserting:ASSERTS|ASSERTED WHERE asserting.known_from <= $as_of < asserting.known_until]->(claim)
   WITH DISTINCT claimant
   ORDER BY claimant.sort_name, claimant.id
   RETURN collect(claimant.name) AS claimants, collect(claimant.id) AS claimant_ids

@@ -1,18 +1,18 @@
 // One event with who took part, what is said about it and who printed it.
-// params: id
+// params: as_of, id
 MATCH (event:Event {id: $id})
-WHERE NOT event:Past
+WHERE EXISTS { MATCH (:Article)-[telling:REPORTS|REPORTED WHERE telling.known_from <= $as_of < telling.known_until]->(event) }
 CALL (event) {
-  MATCH (event)-[involves:INVOLVES]->(actor:Actor)
+  MATCH (event)-[involves:INVOLVES|INVOLVED WHERE involves.known_from <= $as_of < involves.known_until]->(actor:Actor)
   WITH DISTINCT actor, involves.role AS role
   ORDER BY role, actor.sort_name, actor.id
   RETURN collect({actor: actor.name, actor_id: actor.id, role: role}) AS participants
 }
 CALL (event) {
-  MATCH (statement:Claim|Denial)-[:ABOUT]->(event)
+  MATCH (statement:Claim|Denial)-[concerning:ABOUT|WAS_ABOUT WHERE concerning.known_from <= $as_of < concerning.known_until]->(event)
   WITH DISTINCT statement
   CALL (statement) {
-    OPTIONAL MATCH (actor:Actor)-[:ASSERTS]->(statement)
+    OPTIONAL MATCH (actor:Actor)-[asserting:ASSERTS|ASSERTED WHERE asserting.known_from <= $as_of < asserting.known_until]->(statement)
     WITH DISTINCT actor
     ORDER BY actor.sort_name, actor.id
     RETURN collect(actor.name) AS actors, collect(actor.id) AS actor_ids
@@ -20,7 +20,7 @@ CALL (event) {
   WITH *
   ORDER BY statement.listed_at, statement.id
   RETURN collect({
-    type: toLower(head(labels(statement))),
+    type: toLower(head([label IN labels(statement) WHERE label <> 'Past'])),
     id: statement.id,
     text: statement.text,
     actors: actors,
@@ -28,13 +28,13 @@ CALL (event) {
   }) AS statements
 }
 CALL (event) {
-  MATCH (article:Article)-[edge:REPORTS]->(event)
+  MATCH (article:Article)-[edge:REPORTS|REPORTED WHERE edge.known_from <= $as_of < edge.known_until]->(event)
   WITH edge, article
   ORDER BY article.listed_at, article.id, edge.start
   RETURN collect({
     actor: null,
     actor_id: null,
-    relation: type(edge),
+    relation: CASE WHEN type(edge) STARTS WITH 'ASSERT' THEN 'ASSERTS' ELSE 'REPORTS' END,
     article: coalesce(article.title, article.url, article.id),
     article_id: article.id,
     quote: edge.quote,

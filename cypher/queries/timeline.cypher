@@ -1,21 +1,21 @@
 // Tellings of claims and denials when they were said, and events when they happened, oldest first.
-// params: about, about_actors, actors, after_at, after_id, event_hits, limit, since, statement_hits, until
+// params: about, about_actors, actors, after_at, after_id, as_of, event_hits, limit, since, statement_hits, until
 CALL () {
-  MATCH (actor:Actor)-[said:ASSERTS]->(statement:Claim|Denial)
+  MATCH (actor:Actor)-[said:ASSERTS|ASSERTED WHERE said.known_from <= $as_of < said.known_until]->(statement:Claim|Denial)
   WHERE said.said_at >= $since AND said.said_at <= $until
     AND CASE said.said_at WHEN $after_at THEN said.id > $after_id ELSE true END
     AND ($actors IS NULL OR actor.id IN $actors)
     AND ($statement_hits IS NULL OR statement.id IN $statement_hits)
     AND ($about IS NULL
-      OR EXISTS { MATCH (statement)-[:ABOUT]->(event:Event) WHERE $about IN [event.id, event.type, toLower(event.place)] }
-      OR EXISTS { MATCH (statement)-[:ABOUT]->(:Event)-[:INVOLVES]->(part:Actor) WHERE part.id IN $about_actors })
+      OR EXISTS { MATCH (statement)-[concerning:ABOUT|WAS_ABOUT WHERE concerning.known_from <= $as_of < concerning.known_until]->(event:Event) WHERE $about IN [event.id, event.type, toLower(event.place)] }
+      OR EXISTS { MATCH (statement)-[concerning:ABOUT|WAS_ABOUT WHERE concerning.known_from <= $as_of < concerning.known_until]->(:Event)-[involving:INVOLVES|INVOLVED WHERE involving.known_from <= $as_of < involving.known_until]->(part:Actor) WHERE part.id IN $about_actors })
   WITH actor, said, statement
   ORDER BY said.said_at, said.id
   LIMIT $limit
   OPTIONAL MATCH (article:Article {id: said.article_id})
   RETURN
     said.said_at AS at,
-    toLower(head(labels(statement))) AS type,
+    toLower(head([label IN labels(statement) WHERE label <> 'Past'])) AS type,
     statement.id AS id,
     statement.text AS text,
     [actor.name] AS actors,
@@ -29,21 +29,21 @@ CALL () {
   WHERE event.listed_at >= $since AND event.listed_at <= $until
     AND CASE event.listed_at WHEN $after_at THEN event.id > $after_id ELSE true END
     AND ($event_hits IS NULL OR event.id IN $event_hits)
-    AND ($actors IS NULL OR EXISTS { MATCH (event)-[:INVOLVES]->(part:Actor) WHERE part.id IN $actors })
+    AND ($actors IS NULL OR EXISTS { MATCH (event)-[involving:INVOLVES|INVOLVED WHERE involving.known_from <= $as_of < involving.known_until]->(part:Actor) WHERE part.id IN $actors })
     AND ($about IS NULL
       OR $about IN [event.id, event.type, toLower(event.place)]
-      OR EXISTS { MATCH (event)-[:INVOLVES]->(part:Actor) WHERE part.id IN $about_actors })
+      OR EXISTS { MATCH (event)-[involving:INVOLVES|INVOLVED WHERE involving.known_from <= $as_of < involving.known_until]->(part:Actor) WHERE part.id IN $about_actors })
   WITH event
   ORDER BY event.listed_at, event.id
   LIMIT $limit
   CALL (event) {
-    OPTIONAL MATCH (event)-[:INVOLVES]->(part:Actor)
+    OPTIONAL MATCH (event)-[involving:INVOLVES|INVOLVED WHERE involving.known_from <= $as_of < involving.known_until]->(part:Actor)
     WITH DISTINCT part
     ORDER BY part.sort_name, part.id
     RETURN collect(part.name) AS actors, collect(part.id) AS actor_ids
   }
   CALL (event) {
-    OPTIONAL MATCH (article:Article)-[printed:REPORTS]->(event)
+    OPTIONAL MATCH (article:Article)-[printed:REPORTS|REPORTED WHERE printed.known_from <= $as_of < printed.known_until]->(event)
     RETURN article, printed
     ORDER BY printed.article_id, printed.start
     LIMIT 1

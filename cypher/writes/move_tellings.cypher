@@ -9,7 +9,7 @@ CALL (from, to) {
   DELETE edge
   CREATE (end)-[past:ASSERTED]->(from)
   CREATE (end)-[moved:ASSERTS]->(to)
-  SET past = kept, past.known_until = $at, moved = kept, moved.known_from = $at
+  SET past = kept, past.known_until = $at, moved = kept, moved.known_from = $at, moved.known_until = '~'
   RETURN count(*) AS asserts
 }
 CALL (from, to) {
@@ -19,7 +19,7 @@ CALL (from, to) {
   DELETE edge
   CREATE (end)-[past:REPORTED]->(from)
   CREATE (end)-[moved:REPORTS]->(to)
-  SET past = kept, past.known_until = $at, moved = kept, moved.known_from = $at
+  SET past = kept, past.known_until = $at, moved = kept, moved.known_from = $at, moved.known_until = '~'
   RETURN count(*) AS reports
 }
 CALL (from, to) {
@@ -29,7 +29,7 @@ CALL (from, to) {
   DELETE edge
   CREATE (end)-[past:DENIED]->(from)
   CREATE (end)-[moved:DENIES]->(to)
-  SET past = kept, past.known_until = $at, moved = kept, moved.known_from = $at
+  SET past = kept, past.known_until = $at, moved = kept, moved.known_from = $at, moved.known_until = '~'
   RETURN count(*) AS denies
 }
 CALL (from, to) {
@@ -39,7 +39,7 @@ CALL (from, to) {
   DELETE edge
   CREATE (from)-[past:WAS_ABOUT]->(end)
   CREATE (to)-[moved:ABOUT]->(end)
-  SET past = kept, past.known_until = $at, moved = kept, moved.known_from = $at
+  SET past = kept, past.known_until = $at, moved = kept, moved.known_from = $at, moved.known_until = '~'
   RETURN count(*) AS about_out
 }
 CALL (from, to) {
@@ -49,7 +49,7 @@ CALL (from, to) {
   DELETE edge
   CREATE (from)-[past:CONTRADICTED]->(end)
   CREATE (to)-[moved:CONTRADICTS]->(end)
-  SET past = kept, past.known_until = $at, moved = kept, moved.known_from = $at
+  SET past = kept, past.known_until = $at, moved = kept, moved.known_from = $at, moved.known_until = '~'
   RETURN count(*) AS contradicts_out
 }
 CALL (from, to) {
@@ -59,7 +59,7 @@ CALL (from, to) {
   DELETE edge
   CREATE (end)-[past:CONTRADICTED]->(from)
   CREATE (end)-[moved:CONTRADICTS]->(to)
-  SET past = kept, past.known_until = $at, moved = kept, moved.known_from = $at
+  SET past = kept, past.known_until = $at, moved = kept, moved.known_from = $at, moved.known_until = '~'
   RETURN count(*) AS contradicts
 }
 CALL (from, to) {
@@ -69,7 +69,7 @@ CALL (from, to) {
   DELETE edge
   CREATE (telling)-[past:TOLD]->(from)
   CREATE (telling)-[moved:TELLS]->(to)
-  SET past = kept, past.known_until = $at, moved = kept, moved.known_from = $at
+  SET past = kept, past.known_until = $at, moved = kept, moved.known_from = $at, moved.known_until = '~'
   RETURN count(*) AS tells
 }
 CALL (from) {

@@ -1,13 +1,16 @@
 // Records what a person judges of two tellings, actors or articles.
 // params: left, properties, right
 CALL () {
-  MATCH (one:Telling {id: $left}), (other:Telling {id: $right})
+  MATCH (one:Telling {id: $left})
+  MATCH (other:Telling {id: $right})
   RETURN one, other
   UNION
-  MATCH (one:Actor {id: $left}), (other:Actor {id: $right})
+  MATCH (one:Actor {id: $left})
+  MATCH (other:Actor {id: $right})
   RETURN one, other
   UNION
-  MATCH (one:Article {id: $left}), (other:Article {id: $right})
+  MATCH (one:Article {id: $left})
+  MATCH (other:Article {id: $right})
   RETURN one, other
 }
 CREATE (one)-[judged:JUDGED]->(other)

@@ -10,5 +10,5 @@ CALL (row) {
 }
 MATCH (target:Event {id: row.target})
 MERGE (source)-[edge:ABOUT {id: row.id}]->(target)
-ON CREATE SET edge += row.properties, edge.learnt_at = $at, edge.known_from = $at
+ON CREATE SET edge += row.properties, edge.learnt_at = $at, edge.known_from = $at, edge.known_until = '~'
 RETURN count(edge) AS stored

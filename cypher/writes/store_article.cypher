@@ -14,5 +14,5 @@ SET
   article.warnings = $warnings,
   article.stored_at = $stored_at,
   article.known_from = $stored_at,
-  article.known_until = null
+  article.known_until = '~'
 REMOVE article:Past

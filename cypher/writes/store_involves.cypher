@@ -4,5 +4,5 @@ UNWIND $rows AS row
 MATCH (source:Event {id: row.source})
 MATCH (target:Actor {id: row.target})
 MERGE (source)-[edge:INVOLVES {id: row.id}]->(target)
-ON CREATE SET edge += row.properties, edge.learnt_at = $at, edge.known_from = $at
+ON CREATE SET edge += row.properties, edge.learnt_at = $at, edge.known_from = $at, edge.known_until = '~'
 RETURN count(edge) AS stored

@@ -19,5 +19,5 @@ CALL (row) {
   RETURN target
 }
 MERGE (source)-[edge:REPORTS {id: row.id}]->(target)
-ON CREATE SET edge += row.properties, edge.learnt_at = $at, edge.known_from = $at
+ON CREATE SET edge += row.properties, edge.learnt_at = $at, edge.known_from = $at, edge.known_until = '~'
 RETURN count(edge) AS stored

@@ -9,6 +9,7 @@ MERGE (telling)-[tells:TELLS]->(claim)
 SET
   tells.id = row.id,
   tells.known_from = $at,
+  tells.known_until = '~',
   tells.score = row.score,
   tells.reason = row.reason,
   tells.like = row.like,

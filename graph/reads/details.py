@@ -5,6 +5,7 @@ from typing import Any
 
 from graph.database import Database
 from graph.errors import NotFound
+from graph.moments import moment
 from graph.reads.parts import EventStatement, Happening, Link, Participant, Statement, Telling
 
 
@@ -80,40 +81,41 @@ class EventDetail:
     reports: list[Telling]
 
 
-def article(db: Database, article_id: str) -> ArticleDetail:
+def article(db: Database, article_id: str, *, as_of: str | None = None) -> ArticleDetail:
     """An article with what is said in it, in order of appearance."""
-    row = _one(db, "article", article_id)
+    row = _one(db, "article", article_id, as_of)
     row["statements"] = [Statement(**found) for found in row["statements"]]
     row["events"] = [Happening(**found) for found in row["events"]]
     return ArticleDetail(**row)
 
 
-def actor(db: Database, actor_id: str) -> ActorDetail:
-    return ActorDetail(**_one(db, "actor", actor_id))
+def actor(db: Database, actor_id: str, *, as_of: str | None = None) -> ActorDetail:
+    return ActorDetail(**_one(db, "actor", actor_id, as_of))
 
 
-def claim(db: Database, claim_id: str) -> ClaimDetail:
-    return ClaimDetail(**_statement(_one(db, "claim", claim_id)))
+def claim(db: Database, claim_id: str, *, as_of: str | None = None) -> ClaimDetail:
+    return ClaimDetail(**_statement(_one(db, "claim", claim_id, as_of)))
 
 
-def denial(db: Database, denial_id: str) -> DenialDetail:
-    row = _statement(_one(db, "denial", denial_id))
+def denial(db: Database, denial_id: str, *, as_of: str | None = None) -> DenialDetail:
+    row = _statement(_one(db, "denial", denial_id, as_of))
     row["denies"] = [_link(found) for found in row["denies"]]
     return DenialDetail(**row)
 
 
-def event(db: Database, event_id: str) -> EventDetail:
-    row = _one(db, "event", event_id)
+def event(db: Database, event_id: str, *, as_of: str | None = None) -> EventDetail:
+    row = _one(db, "event", event_id, as_of)
     row["participants"] = [Participant(**found) for found in row["participants"]]
     row["statements"] = [EventStatement(**found) for found in row["statements"]]
     row["reports"] = [Telling(**found) for found in row["reports"]]
     return EventDetail(**row)
 
 
-def _one(db: Database, name: str, node_id: str) -> dict[str, Any]:
-    rows = db.read(name, id=node_id)
+def _one(db: Database, name: str, node_id: str, as_of: str | None) -> dict[str, Any]:
+    rows = db.read(name, id=node_id, as_of=moment(as_of))
     if not rows:
-        raise NotFound(f"the graph has no {name} with the id '{node_id}'")
+        then = f" as of {as_of}" if as_of is not None else ""
+        raise NotFound(f"the graph has no {name} with the id '{node_id}'{then}")
     return rows[0]
 
 

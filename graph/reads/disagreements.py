@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from graph.database import Database
 from graph.errors import NotFound
+from graph.moments import moment
 from graph.names import name_key
 from graph.reads.filters import actor_ids, matching_ids, rows
 from graph.reads.pages import Key, best_first, newest_first
@@ -87,6 +88,7 @@ def denials(
     q: str | None = None,
     since: str | None = None,
     until: str | None = None,
+    as_of: str | None = None,
     limit: int = 50,
     after: Sequence[Key] | None = None,
 ) -> list[DenialRow]:
@@ -99,6 +101,7 @@ def denials(
         about=name_key(about) if about is not None else None,
         about_actors=actor_ids(db, about, speakers=False),
         hits=matching_ids(db, "statement_words", q),
+        as_of=moment(as_of),
         limit=limit,
         **newest_first(since, until, after),
     )
@@ -115,6 +118,7 @@ def disputes(
     q: str | None = None,
     since: str | None = None,
     until: str | None = None,
+    as_of: str | None = None,
     limit: int = 50,
     after: Sequence[Key] | None = None,
 ) -> list[DisputeRow]:
@@ -128,6 +132,7 @@ def disputes(
         about=name_key(about) if about is not None else None,
         about_actors=actor_ids(db, about, speakers=False),
         hits=matching_ids(db, "statement_words", q),
+        as_of=moment(as_of),
         limit=limit,
         **newest_first(since, until, after),
     )
@@ -135,15 +140,27 @@ def disputes(
 
 
 def contradictions(
-    db: Database, *, actor: str | None = None, limit: int = 50, after: Sequence[Key] | None = None
+    db: Database,
+    *,
+    actor: str | None = None,
+    as_of: str | None = None,
+    limit: int = 50,
+    after: Sequence[Key] | None = None,
 ) -> list[ContradictionRow]:
     """Pairs of claims that cannot both be true, surest first. `actor` is a claimant of either."""
-    found = rows(db, "contradictions", actors=actor_ids(db, actor), limit=limit, **best_first(after))
+    found = rows(
+        db,
+        "contradictions",
+        actors=actor_ids(db, actor),
+        as_of=moment(as_of),
+        limit=limit,
+        **best_first(after),
+    )
     return [ContradictionRow(**row) for row in found]
 
 
-def contradiction(db: Database, contradiction_id: str) -> ContradictionRow:
-    found = db.read("contradiction", id=contradiction_id)
+def contradiction(db: Database, contradiction_id: str, *, as_of: str | None = None) -> ContradictionRow:
+    found = db.read("contradiction", id=contradiction_id, as_of=moment(as_of))
     if not found:
         raise NotFound(f"the graph has no contradiction with the id '{contradiction_id}'")
     return ContradictionRow(**found[0])

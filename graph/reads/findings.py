@@ -6,6 +6,7 @@ from typing import Any
 
 from graph.database import Database
 from graph.errors import NotFound
+from graph.moments import moment
 from graph.names import name_key
 from graph.reads.filters import actor_ids, all_words, matching_ids, rows
 from graph.reads.pages import Key, best_first, oldest_first
@@ -74,9 +75,16 @@ class IndexRow:
     state: str
 
 
-def search(db: Database, *, q: str, limit: int = 50, after: Sequence[Key] | None = None) -> list[SearchRow]:
+def search(
+    db: Database,
+    *,
+    q: str,
+    as_of: str | None = None,
+    limit: int = 50,
+    after: Sequence[Key] | None = None,
+) -> list[SearchRow]:
     """Claims, denials, events, actors and articles that hold all the words of `q`, best first."""
-    found = db.read("search", words=all_words(q), limit=limit, **best_first(after))
+    found = db.read("search", words=all_words(q), as_of=moment(as_of), limit=limit, **best_first(after))
     return [SearchRow(**row) for row in found]
 
 
@@ -88,6 +96,7 @@ def timeline(
     q: str | None = None,
     since: str | None = None,
     until: str | None = None,
+    as_of: str | None = None,
     limit: int = 50,
     after: Sequence[Key] | None = None,
 ) -> list[TimelineRow]:
@@ -100,6 +109,7 @@ def timeline(
         about_actors=actor_ids(db, about, speakers=False),
         statement_hits=matching_ids(db, "statement_words", q),
         event_hits=matching_ids(db, "event_words", q),
+        as_of=moment(as_of),
         limit=limit,
         **oldest_first(since, until, after),
     )

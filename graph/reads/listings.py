@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from graph.database import Database
+from graph.moments import moment
 from graph.names import name_key
 from graph.reads.filters import actor_ids, matching_ids, rows
 from graph.reads.pages import Key, by_name, newest_first
@@ -96,6 +97,7 @@ def articles(
     q: str | None = None,
     since: str | None = None,
     until: str | None = None,
+    as_of: str | None = None,
     limit: int = 50,
     after: Sequence[Key] | None = None,
 ) -> list[ArticleRow]:
@@ -106,6 +108,7 @@ def articles(
         publisher=publisher,
         language=language,
         hits=matching_ids(db, "article_words", q),
+        as_of=moment(as_of),
         limit=limit,
         **newest_first(since, until, after),
     )
@@ -118,6 +121,7 @@ def actors(
     actor: str | None = None,
     kind: str | None = None,
     q: str | None = None,
+    as_of: str | None = None,
     limit: int = 50,
     after: Sequence[Key] | None = None,
 ) -> list[ActorRow]:
@@ -128,6 +132,7 @@ def actors(
         actors=actor_ids(db, actor),
         kind=kind,
         hits=matching_ids(db, "actor_words", q),
+        as_of=moment(as_of),
         limit=limit,
         **by_name(after),
     )
@@ -144,6 +149,7 @@ def claims(
     q: str | None = None,
     since: str | None = None,
     until: str | None = None,
+    as_of: str | None = None,
     limit: int = 50,
     after: Sequence[Key] | None = None,
 ) -> list[ClaimRow]:
@@ -157,6 +163,7 @@ def claims(
         about_actors=actor_ids(db, about, speakers=False),
         kind=kind,
         hits=matching_ids(db, "statement_words", q),
+        as_of=moment(as_of),
         limit=limit,
         **newest_first(since, until, after),
     )
@@ -173,6 +180,7 @@ def events(
     q: str | None = None,
     since: str | None = None,
     until: str | None = None,
+    as_of: str | None = None,
     limit: int = 50,
     after: Sequence[Key] | None = None,
 ) -> list[EventRow]:
@@ -185,6 +193,7 @@ def events(
         status=status,
         place=place,
         hits=matching_ids(db, "event_words", q),
+        as_of=moment(as_of),
         limit=limit,
         **newest_first(since, until, after),
     )

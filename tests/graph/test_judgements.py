@@ -8,8 +8,9 @@ from graph import reads
 from graph.errors import InvalidParameter, NotFound
 from graph.export import export
 from graph.ids import stable_id
-from graph.judgements import judge_claims, judgement, undo
+from graph.judgements import judge_claims, undo
 from graph.model import telling_id
+from graph.reads.judgements import judgement, judgements
 from graph.writes import store
 
 BY = "Ines Dahl"
@@ -111,3 +112,13 @@ def test_a_judgement_is_undone_once(dispute):
     undo(dispute, made.id, by=BY)
     with pytest.raises(InvalidParameter, match="undone before"):
         undo(dispute, made.id, by=BY)
+
+
+def test_judgements_are_listed_newest_first_page_by_page(dispute):
+    made = [judge_claims(dispute, "undecided", (SUNK, ROCK), by=by) for by in (BY, "Omar Reyes", BY)]
+    undo(dispute, made[0].id, by=BY)
+    assert [one.id for one in judgements(dispute)] == [made[2].id, made[1].id]
+    assert [one.id for one in judgements(dispute, by="Omar Reyes")] == [made[1].id]
+    [first] = judgements(dispute, undone=True, limit=1)
+    rest = judgements(dispute, undone=True, after=first.sort_key)
+    assert [one.id for one in (first, *rest)] == [one.id for one in reversed(made)]

@@ -72,8 +72,8 @@ def test_an_empty_graph_holds_no_words(db):
 def test_counterclaims_come_surest_first_with_their_claimants(dispute):
     dispute.apply(
         "MATCH (one:Claim {kind: 'accusation'}), (other:Claim {kind: 'fact'}) "
-        "CREATE (one)-[:CONTRADICTS {id: 'x', reason: 'other cause', score: 0.8}]->(other) "
-        "CREATE (other)-[:CONTRADICTS {id: 'y', reason: 'other cause', score: 0.9}]->(one)"
+        "CREATE (one)-[:CONTRADICTS {id: 'x', reason: 'other cause', score: 0.8, known_from: '', known_until: '~'}]->(other) "
+        "CREATE (other)-[:CONTRADICTS {id: 'y', reason: 'other cause', score: 0.9, known_from: '', known_until: '~'}]->(one)"
     )
     first, second = reads.contradictions(dispute)
     assert (first.id, first.claimants) == ("y", ["the Sudland navy"])
