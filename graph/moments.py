@@ -12,8 +12,13 @@ _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
 
 def moment(as_of: str | None) -> str:
-    """The end of the day, month, year or second whose knowledge is asked for. Raises InvalidParameter."""
-    return NOW if as_of is None else last_of(as_of)
+    """The end of the day, month, year or second whose knowledge is asked for; a time with a fraction is exact.
+
+    Raises InvalidParameter.
+    """
+    if as_of is None:
+        return NOW
+    return (_exact(as_of) if "." in as_of else _moment(as_of)) + BEYOND
 
 
 def first_of(text: str) -> str:
@@ -27,13 +32,22 @@ def last_of(text: str) -> str:
 
 def _moment(text: str) -> str:
     """A date as it stands, a time in UTC without its zone: a prefix of what the graph holds for it."""
+    if not _DATE.fullmatch(text):
+        return _time(text).isoformat(timespec="seconds")
+    _time((text + "-01-01")[:10])
+    return text
+
+
+def _exact(text: str) -> str:
+    return _time(text).isoformat(timespec="microseconds")
+
+
+def _time(text: str) -> datetime:
+    """A time in UTC, without its zone."""
     try:
-        if _DATE.fullmatch(text):
-            datetime.fromisoformat((text + "-01-01")[:10])
-            return text
         moment = datetime.fromisoformat(text)
         if moment.tzinfo is not None:
             moment = moment.astimezone(UTC)
     except (ValueError, OverflowError) as error:  # the first hours of the year 1 have no time in UTC
         raise InvalidParameter(f"'{text}' is no ISO 8601 date or time, such as 2024-05-31") from error
-    return moment.replace(tzinfo=None).isoformat(timespec="seconds")
+    return moment.replace(tzinfo=None)

@@ -49,6 +49,7 @@ DISPUTE: Json = {
     "denials": 1,
     "articles": 1,
     "last_said_at": "2031-03-04",
+    "listed_at": "2031-03-04",
 }
 CONTRADICTION: Json = {
     "id": "19c3de5570",
@@ -95,6 +96,7 @@ CLAIM: Json = {
     "denier_ids": [IDS["sudland"]],
     "articles": 1,
     "last_said_at": "2031-03-04",
+    "listed_at": "2031-03-04",
 }
 HAPPENING: Json = {
     "id": IDS["event"],

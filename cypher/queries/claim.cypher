@@ -4,15 +4,15 @@ MATCH (claim:Claim {id: $id})
 WHERE EXISTS { MATCH (:Telling)-[telling:TELLS|TOLD WHERE telling.known_from <= $as_of < telling.known_until]->(claim) }
 CALL (claim) {
   MATCH (actor:Actor)-[edge:ASSERTS|ASSERTED|REPORTS|REPORTED WHERE edge.known_from <= $as_of < edge.known_until]->(claim)
-  MATCH (article:Article {id: edge.article_id})
+  MATCH (:Article {id: edge.article_id})-[:REPLACES*0..1]->(article:Article WHERE article.known_from <= $as_of < article.known_until)
   WITH actor, edge, article
-  ORDER BY coalesce(edge.said_at, '~'), article.id, edge.start, actor.id
+  ORDER BY coalesce(edge.said_at, '~'), edge.article_id, edge.start, actor.id
   RETURN collect({
     actor: actor.name,
     actor_id: actor.id,
     relation: CASE WHEN type(edge) STARTS WITH 'ASSERT' THEN 'ASSERTS' ELSE 'REPORTS' END,
-    article: coalesce(article.title, article.url, article.id),
-    article_id: article.id,
+    article: coalesce(article.title, article.url, article.of, article.id),
+    article_id: edge.article_id,
     quote: edge.quote,
     start: edge.start,
     end: edge.end,
@@ -23,15 +23,16 @@ CALL (claim) {
   }) AS tellings
 }
 CALL (claim) {
-  MATCH (article:Article)-[edge:REPORTS|REPORTED WHERE edge.known_from <= $as_of < edge.known_until]->(claim)
+  MATCH (:Article)-[edge:REPORTS|REPORTED WHERE edge.known_from <= $as_of < edge.known_until]->(claim)
+  MATCH (:Article {id: edge.article_id})-[:REPLACES*0..1]->(article:Article WHERE article.known_from <= $as_of < article.known_until)
   WITH edge, article
-  ORDER BY article.listed_at, article.id, edge.start
+  ORDER BY article.listed_at, edge.article_id, edge.start
   RETURN collect({
     actor: null,
     actor_id: null,
     relation: CASE WHEN type(edge) STARTS WITH 'ASSERT' THEN 'ASSERTS' ELSE 'REPORTS' END,
-    article: coalesce(article.title, article.url, article.id),
-    article_id: article.id,
+    article: coalesce(article.title, article.url, article.of, article.id),
+    article_id: edge.article_id,
     quote: edge.quote,
     start: edge.start,
     end: edge.end,
@@ -48,15 +49,15 @@ CALL (claim) {
   WITH denial, collect(reason)[0] AS reason, max(score) AS score
   CALL (denial) {
     MATCH (actor:Actor)-[edge:ASSERTS|ASSERTED|REPORTS|REPORTED WHERE edge.known_from <= $as_of < edge.known_until]->(denial)
-    MATCH (article:Article {id: edge.article_id})
+    MATCH (:Article {id: edge.article_id})-[:REPLACES*0..1]->(article:Article WHERE article.known_from <= $as_of < article.known_until)
     WITH actor, edge, article
-    ORDER BY coalesce(edge.said_at, '~'), article.id, edge.start, actor.id
+    ORDER BY coalesce(edge.said_at, '~'), edge.article_id, edge.start, actor.id
     RETURN collect({
       actor: actor.name,
       actor_id: actor.id,
       relation: CASE WHEN type(edge) STARTS WITH 'ASSERT' THEN 'ASSERTS' ELSE 'REPORTS' END,
-      article: coalesce(article.title, article.url, article.id),
-      article_id: article.id,
+      article: coalesce(article.title, article.url, article.of, article.id),
+      article_id: edge.article_id,
       quote: edge.quote,
       start: edge.start,
       end: edge.end,
@@ -98,11 +99,15 @@ CALL (claim) {
     status: event.status
   }) AS events
 }
+CALL (claim) {
+  OPTIONAL MATCH ()-[telling:ASSERTS|ASSERTED|REPORTS|REPORTED WHERE telling.known_from <= $as_of < telling.known_until]->(claim)
+  RETURN max(telling.said_at) AS last_said_at
+}
 RETURN
   claim.id AS id,
   claim.text AS text,
   claim.kind AS kind,
-  nullIf(claim.listed_at, '') AS last_said_at,
+  last_said_at,
   tellings,
   reports,
   denials,

@@ -31,6 +31,10 @@ CALL (claim) {
   ORDER BY denier.sort_name, denier.id
   RETURN collect(denier.name) AS deniers, collect(denier.id) AS denier_ids
 }
+CALL (claim) {
+  OPTIONAL MATCH ()-[telling:ASSERTS|ASSERTED|REPORTS|REPORTED WHERE telling.known_from <= $as_of < telling.known_until]->(claim)
+  RETURN max(telling.said_at) AS last_said_at
+}
 RETURN
   claim.id AS id,
   claim.text AS text,
@@ -40,5 +44,6 @@ RETURN
   deniers,
   denier_ids,
   COUNT { MATCH (article:Article)-[reporting:REPORTS|REPORTED WHERE reporting.known_from <= $as_of < reporting.known_until]->(claim) RETURN DISTINCT article } AS articles,
-  nullIf(claim.listed_at, '') AS last_said_at
-ORDER BY claim.listed_at DESC, id
+  last_said_at,
+  claim.listed_at AS listed_at
+ORDER BY listed_at DESC, id

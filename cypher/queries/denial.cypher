@@ -4,15 +4,15 @@ MATCH (denial:Denial {id: $id})
 WHERE EXISTS { MATCH ()-[telling:ASSERTS|ASSERTED|REPORTS|REPORTED WHERE telling.known_from <= $as_of < telling.known_until]->(denial) }
 CALL (denial) {
   MATCH (actor:Actor)-[edge:ASSERTS|ASSERTED|REPORTS|REPORTED WHERE edge.known_from <= $as_of < edge.known_until]->(denial)
-  MATCH (article:Article {id: edge.article_id})
+  MATCH (:Article {id: edge.article_id})-[:REPLACES*0..1]->(article:Article WHERE article.known_from <= $as_of < article.known_until)
   WITH actor, edge, article
-  ORDER BY coalesce(edge.said_at, '~'), article.id, edge.start, actor.id
+  ORDER BY coalesce(edge.said_at, '~'), edge.article_id, edge.start, actor.id
   RETURN collect({
     actor: actor.name,
     actor_id: actor.id,
     relation: CASE WHEN type(edge) STARTS WITH 'ASSERT' THEN 'ASSERTS' ELSE 'REPORTS' END,
-    article: coalesce(article.title, article.url, article.id),
-    article_id: article.id,
+    article: coalesce(article.title, article.url, article.of, article.id),
+    article_id: edge.article_id,
     quote: edge.quote,
     start: edge.start,
     end: edge.end,
@@ -23,15 +23,16 @@ CALL (denial) {
   }) AS tellings
 }
 CALL (denial) {
-  MATCH (article:Article)-[edge:REPORTS|REPORTED WHERE edge.known_from <= $as_of < edge.known_until]->(denial)
+  MATCH (:Article)-[edge:REPORTS|REPORTED WHERE edge.known_from <= $as_of < edge.known_until]->(denial)
+  MATCH (:Article {id: edge.article_id})-[:REPLACES*0..1]->(article:Article WHERE article.known_from <= $as_of < article.known_until)
   WITH edge, article
-  ORDER BY article.listed_at, article.id, edge.start
+  ORDER BY article.listed_at, edge.article_id, edge.start
   RETURN collect({
     actor: null,
     actor_id: null,
     relation: CASE WHEN type(edge) STARTS WITH 'ASSERT' THEN 'ASSERTS' ELSE 'REPORTS' END,
-    article: coalesce(article.title, article.url, article.id),
-    article_id: article.id,
+    article: coalesce(article.title, article.url, article.of, article.id),
+    article_id: edge.article_id,
     quote: edge.quote,
     start: edge.start,
     end: edge.end,
@@ -48,15 +49,15 @@ CALL (denial) {
   WITH target, collect(reason)[0] AS reason, max(score) AS score
   CALL (target) {
     MATCH (actor:Actor)-[edge:ASSERTS|ASSERTED|REPORTS|REPORTED WHERE edge.known_from <= $as_of < edge.known_until]->(target)
-    MATCH (article:Article {id: edge.article_id})
+    MATCH (:Article {id: edge.article_id})-[:REPLACES*0..1]->(article:Article WHERE article.known_from <= $as_of < article.known_until)
     WITH actor, edge, article
-    ORDER BY coalesce(edge.said_at, '~'), article.id, edge.start, actor.id
+    ORDER BY coalesce(edge.said_at, '~'), edge.article_id, edge.start, actor.id
     RETURN collect({
       actor: actor.name,
       actor_id: actor.id,
       relation: CASE WHEN type(edge) STARTS WITH 'ASSERT' THEN 'ASSERTS' ELSE 'REPORTS' END,
-      article: coalesce(article.title, article.url, article.id),
-      article_id: article.id,
+      article: coalesce(article.title, article.url, article.of, article.id),
+      article_id: edge.article_id,
       quote: edge.quote,
       start: edge.start,
       end: edge.end,
@@ -92,15 +93,15 @@ CALL (denial) {
   WITH other, collect(reason)[0] AS reason, max(score) AS score
   CALL (other) {
     MATCH (actor:Actor)-[edge:ASSERTS|ASSERTED|REPORTS|REPORTED WHERE edge.known_from <= $as_of < edge.known_until]->(other)
-    MATCH (article:Article {id: edge.article_id})
+    MATCH (:Article {id: edge.article_id})-[:REPLACES*0..1]->(article:Article WHERE article.known_from <= $as_of < article.known_until)
     WITH actor, edge, article
-    ORDER BY coalesce(edge.said_at, '~'), article.id, edge.start, actor.id
+    ORDER BY coalesce(edge.said_at, '~'), edge.article_id, edge.start, actor.id
     RETURN collect({
       actor: actor.name,
       actor_id: actor.id,
       relation: CASE WHEN type(edge) STARTS WITH 'ASSERT' THEN 'ASSERTS' ELSE 'REPORTS' END,
-      article: coalesce(article.title, article.url, article.id),
-      article_id: article.id,
+      article: coalesce(article.title, article.url, article.of, article.id),
+      article_id: edge.article_id,
       quote: edge.quote,
       start: edge.start,
       end: edge.end,

@@ -40,7 +40,7 @@ CALL (denial) {
   LIMIT 1
 }
 WITH denial, denier, claim, score, row_id, coalesce(said, printed) AS evidence
-OPTIONAL MATCH (article:Article {id: evidence.article_id})
+OPTIONAL MATCH (:Article {id: evidence.article_id})-[:REPLACES*0..1]->(article:Article WHERE article.known_from <= $as_of < article.known_until)
 CALL (claim) {
   OPTIONAL MATCH (claimant:Actor)-[asserting:ASSERTS|ASSERTED WHERE asserting.known_from <= $as_of < asserting.known_until]->(claim)
   WITH DISTINCT claimant
@@ -52,7 +52,7 @@ RETURN
   claim.text AS claim,
   evidence.quote AS quote,
   coalesce(evidence.cue, denial.cue) AS cue,
-  coalesce(article.title, article.url, article.id) AS article,
+  coalesce(article.title, article.url, article.of, article.id) AS article,
   nullIf(denial.listed_at, '') AS said_at,
   claimants,
   CASE WHEN score < evidence.confidence THEN score ELSE evidence.confidence END AS confidence,
@@ -62,5 +62,5 @@ RETURN
   denier.id AS denier_id,
   claim.id AS claim_id,
   claimant_ids,
-  article.id AS article_id
+  evidence.article_id AS article_id
 ORDER BY denial.listed_at DESC, row_id

@@ -34,6 +34,10 @@ CALL (claim) {
   ORDER BY denier.sort_name, denier.id
   RETURN collect(denier.name) AS deniers, collect(denier.id) AS denier_ids
 }
+CALL (claim) {
+  OPTIONAL MATCH ()-[telling:ASSERTS|ASSERTED|REPORTS|REPORTED WHERE telling.known_from <= $as_of < telling.known_until]->(claim)
+  RETURN max(telling.said_at) AS last_said_at
+}
 RETURN
   claim.id AS claim_id,
   claim.text AS claim,
@@ -44,5 +48,6 @@ RETURN
   denier_ids,
   COUNT { MATCH (denial:Denial)-[denying:DENIES|DENIED WHERE denying.known_from <= $as_of < denying.known_until]->(claim) RETURN DISTINCT denial } AS denials,
   COUNT { MATCH (article:Article)-[reporting:REPORTS|REPORTED WHERE reporting.known_from <= $as_of < reporting.known_until]->(claim) RETURN DISTINCT article } AS articles,
-  nullIf(claim.listed_at, '') AS last_said_at
-ORDER BY coalesce(last_said_at, '') DESC, claim_id
+  last_said_at,
+  claim.listed_at AS listed_at
+ORDER BY listed_at DESC, claim_id

@@ -28,15 +28,16 @@ CALL (event) {
   }) AS statements
 }
 CALL (event) {
-  MATCH (article:Article)-[edge:REPORTS|REPORTED WHERE edge.known_from <= $as_of < edge.known_until]->(event)
+  MATCH (:Article)-[edge:REPORTS|REPORTED WHERE edge.known_from <= $as_of < edge.known_until]->(event)
+  MATCH (:Article {id: edge.article_id})-[:REPLACES*0..1]->(article:Article WHERE article.known_from <= $as_of < article.known_until)
   WITH edge, article
-  ORDER BY article.listed_at, article.id, edge.start
+  ORDER BY article.listed_at, edge.article_id, edge.start
   RETURN collect({
     actor: null,
     actor_id: null,
     relation: CASE WHEN type(edge) STARTS WITH 'ASSERT' THEN 'ASSERTS' ELSE 'REPORTS' END,
-    article: coalesce(article.title, article.url, article.id),
-    article_id: article.id,
+    article: coalesce(article.title, article.url, article.of, article.id),
+    article_id: edge.article_id,
     quote: edge.quote,
     start: edge.start,
     end: edge.end,

@@ -12,7 +12,7 @@ CALL () {
   WITH actor, said, statement
   ORDER BY said.said_at, said.id
   LIMIT $limit
-  OPTIONAL MATCH (article:Article {id: said.article_id})
+  OPTIONAL MATCH (:Article {id: said.article_id})-[:REPLACES*0..1]->(article:Article WHERE article.known_from <= $as_of < article.known_until)
   RETURN
     said.said_at AS at,
     toLower(head([label IN labels(statement) WHERE label <> 'Past'])) AS type,
@@ -21,13 +21,14 @@ CALL () {
     [actor.name] AS actors,
     [actor.id] AS actor_ids,
     said.quote AS quote,
-    coalesce(article.title, article.url, article.id) AS article,
-    article.id AS article_id,
+    coalesce(article.title, article.url, article.of, article.id) AS article,
+    said.article_id AS article_id,
     said.id AS row_id
   UNION ALL
   MATCH (event:Event)
   WHERE event.listed_at >= $since AND event.listed_at <= $until
     AND CASE event.listed_at WHEN $after_at THEN event.id > $after_id ELSE true END
+    AND EXISTS { MATCH (:Article)-[reporting:REPORTS|REPORTED WHERE reporting.known_from <= $as_of < reporting.known_until]->(event) }
     AND ($event_hits IS NULL OR event.id IN $event_hits)
     AND ($actors IS NULL OR EXISTS { MATCH (event)-[involving:INVOLVES|INVOLVED WHERE involving.known_from <= $as_of < involving.known_until]->(part:Actor) WHERE part.id IN $actors })
     AND ($about IS NULL
@@ -43,7 +44,8 @@ CALL () {
     RETURN collect(part.name) AS actors, collect(part.id) AS actor_ids
   }
   CALL (event) {
-    OPTIONAL MATCH (article:Article)-[printed:REPORTS|REPORTED WHERE printed.known_from <= $as_of < printed.known_until]->(event)
+    OPTIONAL MATCH (:Article)-[printed:REPORTS|REPORTED WHERE printed.known_from <= $as_of < printed.known_until]->(event)
+    OPTIONAL MATCH (:Article {id: printed.article_id})-[:REPLACES*0..1]->(article:Article WHERE article.known_from <= $as_of < article.known_until)
     RETURN article, printed
     ORDER BY printed.article_id, printed.start
     LIMIT 1
@@ -56,8 +58,8 @@ CALL () {
     actors,
     actor_ids,
     printed.quote AS quote,
-    coalesce(article.title, article.url, article.id) AS article,
-    article.id AS article_id,
+    coalesce(article.title, article.url, article.of, article.id) AS article,
+    printed.article_id AS article_id,
     event.id AS row_id
 }
 RETURN at, type, id, text, actors, actor_ids, quote, article, article_id, row_id

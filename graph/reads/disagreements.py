@@ -54,10 +54,11 @@ class DisputeRow:
     denials: int
     articles: int
     last_said_at: str | None
+    listed_at: str
 
     @property
     def sort_key(self) -> tuple[Key, ...]:
-        return self.last_said_at or "", self.claim_id
+        return self.listed_at, self.claim_id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

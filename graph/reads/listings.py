@@ -63,10 +63,11 @@ class ClaimRow:
     denier_ids: list[str]
     articles: int
     last_said_at: str | None
+    listed_at: str
 
     @property
     def sort_key(self) -> tuple[Key, ...]:
-        return self.last_said_at or "", self.id
+        return self.listed_at, self.id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
