@@ -5,7 +5,19 @@ import pytest
 from graph import reads
 from graph.errors import NotFound
 from graph.ids import stable_id
-from graph.model import Actor, Article, Asserts, Claim, Denial, Denies, Event, Evidence, Extraction, Reports
+from graph.model import (
+    Actor,
+    Article,
+    Asserts,
+    Claim,
+    Denial,
+    Denies,
+    Event,
+    Evidence,
+    Extraction,
+    Involves,
+    Reports,
+)
 from graph.writes import store
 
 MANY = 13
@@ -47,6 +59,10 @@ def many() -> Extraction:
         ),
         reports=tuple(
             Reports(source_id="many", target_id=event.id, evidence=said[n]) for n, event in enumerate(events)
+        ),
+        involves=tuple(
+            Involves(event_id=event.id, actor_id=f"a{n}", role="agent", evidence=said[n])
+            for n, event in enumerate(events)
         ),
     )
 
