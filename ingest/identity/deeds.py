@@ -16,6 +16,7 @@ MOST = 8
 HELPING = frozenset({"aux", "auxpass", "cc", "punct"})
 VERBAL = frozenset({"VERB", "AUX"})
 QUALITIES = frozenset({"acomp", "attr", "oprd"})
+OBJECTS = frozenset({"dobj", "nsubjpass", "oprd", "acomp"})
 NAMING = frozenset({"amod", "compound", "nmod", "poss"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
 CLAUSAL = frozenset({"xcomp", "ccomp", "acl", "pcomp"})
@@ -43,6 +44,8 @@ class Deeds:
         if token.dep_ in HELPING:
             return False
         if token.pos_ in VERBAL:
+            if token.lemma_ in self.lexicon.wrappers and any(c.dep_ == "ccomp" for c in token.rights):
+                return False
             return token.lemma_ != "be" or not any(c.dep_ == "expl" for c in token.children)
         if token.pos_ != "NOUN" or token.dep_ == "compound":
             return False
@@ -57,11 +60,18 @@ class Deeds:
         core = quality.lemma_.lower() if quality is not None else lemma
         return Deed(
             word=f"{word} {particle}" if particle else word,
-            family=self.lexicon.deed(core, particle),
+            family=self._phrase(core, token) or self.lexicon.deed(core, particle),
             event=self.lexicon.event(core, particle),
             negated=is_negated(token, self.lexicon),
             modality=modality(token, self.lexicon),
             roles=tuple(dict.fromkeys(self._roles(token, quality))),
+        )
+
+    def _phrase(self, core: str, token: Token) -> str | None:
+        """'lose a job', 'take prisoner': a verb with its object may be listed as one."""
+        objects = (c.lemma_.lower() for c in token.children if c.dep_ in OBJECTS)
+        return next(
+            (self.lexicon.deeds[p] for o in objects if (p := f"{core} {o}") in self.lexicon.deeds), None
         )
 
     def _roles(self, token: Token, quality: Token | None) -> Iterator[Role]:

