@@ -19,6 +19,10 @@ from ingest.quotes import Quotes
 from ingest.reading import Attribution, Span
 from ingest.said import Said, is_known
 
+Told = tuple[str | None, Sequence[Range]]
+"""A claim's text, and the words that it is made of."""
+SURE = 0.5
+"""Confidence below which an assertion that nobody denies never comes into the graph."""
 DIRECT = 0.9
 """Share of a content between quotation marks from which on it is direct speech."""
 
@@ -26,10 +30,12 @@ DIRECT = 0.9
 def attributions_of(doc: Doc, links: Links, scene: Cast, quotes: Quotes, days: Days) -> Iterator[Attribution]:
     """Yield the attributions of an article in order of appearance."""
     setting = Scene(doc=doc, cast=scene, days=days, lexicon=load_identity())
+    disputed = _disputed(links)
     for n, one in enumerate(links.said):
         candidate = one.statement.candidate
-        (claim, signed), *also = _claims(one, setting, linked=n in links.targets) or ((None, None),)
-        also = [(text, sign) for text, sign in also if text]
+        told = _claims(doc, one, scene, linked=n in links.targets)
+        claim, *also = [text for text, _ in told] or (None,)
+        kept = is_known(one) and (links.proposition[n] in disputed or candidate.score >= SURE)
         yield Attribution(
             source=characters(doc, [candidate.source] if candidate.source else []),
             cue=characters(doc, [(i, i + 1) for i in candidate.cue]),
@@ -40,8 +46,8 @@ def attributions_of(doc: Doc, links: Links, scene: Cast, quotes: Quotes, days: D
             rule=candidate.rule,
             mode=_mode(candidate.content, quotes.at),
             claim=claim,
-            also=tuple(text for text, _ in also if text),
-            signatures=tuple(sign for _, sign in [(claim, signed), *also] if sign),
+            also=tuple(filter(None, also)),
+            signatures=_signatures(setting, one, told) if kept else (),
             claim_kind=one.kind,
             own_doing=one.statement.stance == "deny" and one.statement.denied.is_own_doing,
             proposition=links.proposition[n],
@@ -53,28 +59,40 @@ def attributions_of(doc: Doc, links: Links, scene: Cast, quotes: Quotes, days: D
         )
 
 
-def _claims(one: Said, scene: Scene, *, linked: bool) -> list[tuple[str | None, Signature | None]]:
-    """The claim that a statement states, or the claims that a denial says are not so, each with what it says in parts."""
-    doc, own = scene.doc, _own(one, linked=linked)
+def _disputed(links: Links) -> frozenset[int]:
+    """The claims that somebody denies."""
+    targets = (target.index for found in links.targets.values() for target in found)
+    denials = (n for n, one in enumerate(links.said) if one.statement.stance == "deny")
+    return frozenset(links.proposition[n] for n in (*targets, *denials))
+
+
+def _claims(doc: Doc, one: Said, scene: Cast, *, linked: bool) -> list[Told]:
+    """The claim that a statement states, or the claims that a denial says are not so, each with its words."""
+    own = _own(one, linked=linked)
     if not own or is_empty(doc, own):
         return []
     if one.statement.stance == "assert":
         reworded = rewordings(doc, one.statement.candidate, one.kind)
-        return [_claim(scene, one, own, reworded)]
-    affirms = one.statement.denied.kind == "none"
-    reworded = affirmed(doc, own) if affirms else {}
+        return [(claim_text(doc, own, one.actors, scene.antecedent, reworded=reworded), own)]
+    reworded = affirmed(doc, own) if _affirms(one) else {}
     parts = (coordinated_claims(doc, own[0]) if len(own) == 1 else ()) or (own,)
-    return [_claim(scene, one, part, reworded, affirms=affirms) for part in parts]
+    return [(claim_text(doc, part, one.actors, scene.antecedent, reworded=reworded), part) for part in parts]
 
 
-def _claim(
-    scene: Scene, one: Said, words: Sequence[Range], reworded: Mapping[int, str], *, affirms: bool = False
-) -> tuple[str | None, Signature | None]:
-    """A claim that the graph cannot hold, for want of a speaker, gets no signature."""
-    text = claim_text(scene.doc, words, one.actors, scene.cast.antecedent, reworded=reworded)
-    if text is None or not is_known(one):
-        return text, None
-    return text, signature(scene, words, speakers=one.actors, kind=one.kind, affirmed=affirms)
+def _affirms(one: Said) -> bool:
+    """Whether a denial states, negated, what it denies: 'no missile was fired'."""
+    return one.statement.stance == "deny" and one.statement.denied.kind == "none"
+
+
+def _signatures(scene: Scene, one: Said, told: Sequence[Told]) -> tuple[Signature, ...]:
+    """What each claim says in parts; where the first has no text, none is kept."""
+    if not told or told[0][0] is None:
+        return ()
+    return tuple(
+        signature(scene, words, speakers=one.actors, kind=one.kind, affirmed=_affirms(one))
+        for text, words in told
+        if text
+    )
 
 
 def _own(one: Said, *, linked: bool) -> tuple[Range, ...]:

@@ -11,7 +11,7 @@ from ingest.events.triggers import Trigger
 from ingest.identity.lexicon import IdentityLexicon
 from ingest.identity.scenes import TIMES, Namer
 
-MOST = 8
+MOST = 4
 """Deeds that are kept of one claim, main clause first."""
 HELPING = frozenset({"aux", "auxpass", "cc", "punct"})
 VERBAL = frozenset({"VERB", "AUX"})
