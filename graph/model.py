@@ -97,6 +97,8 @@ class Telling:
     published_at: str | None = None
     speakers: tuple[str, ...] = ()
     deniers: tuple[str, ...] = ()
+    answers: tuple[str, ...] = ()
+    """Ids of the claims in whose place it is said, by somebody who denies them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
