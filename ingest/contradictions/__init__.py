@@ -1,6 +1,6 @@
 """Counterclaims: which two claims cannot both be true, and why."""
 
 from ingest.contradictions.answers import answers
-from ingest.contradictions.clashes import Clash, clash
+from ingest.contradictions.clashes import Clash, clash, counterclaims
 
-__all__ = ["Clash", "answers", "clash"]
+__all__ = ["Clash", "answers", "clash", "counterclaims"]

@@ -1,24 +1,24 @@
 """Whether two claims exclude each other: a ground, and how sure it is that they speak of one matter and for two sides."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from graph.model import Telling
 from ingest.contradictions.causes import other_cause
 from ingest.contradictions.charges import cleared
-from ingest.contradictions.doers import other_camp, other_culprit, other_maker
+from ingest.contradictions.doers import other_culprit, other_maker
 from ingest.contradictions.explicit import set_aside
 from ingest.contradictions.facts import Facts, facts_of
 from ingest.contradictions.grounds import Ground, Reason, Rule
 from ingest.contradictions.lexicon import Opposites, load_opposites
 from ingest.contradictions.numbers import other_degree, other_number
-from ingest.contradictions.opposing import excused, faked, negated, opposed
+from ingest.contradictions.opposing import corrected, excused, faked, negated, opposed
 from ingest.contradictions.places import other_day, other_place
 from ingest.contradictions.ties import Tie, tie
 
 RULES: tuple[Rule, ...] = (
-    set_aside, opposed, other_camp, other_culprit, other_maker, cleared, faked, other_number, other_degree,
-    other_cause, excused, other_place, other_day, negated,
+    set_aside, opposed, other_culprit, other_maker, cleared, faked, other_number, other_degree,
+    other_cause, excused, corrected, other_place, other_day, negated,
 )  # fmt: skip
 LEAST = 0.6
 """Score below which nothing is said."""
@@ -43,6 +43,14 @@ def clash(one: Telling, other: Telling) -> Clash | None:
     """Say why two claims cannot both be true, or None: also where it is not sure enough. The order does not matter."""
     lexicon = load_opposites()
     return clash_of(facts_of(one, lexicon), facts_of(other, lexicon), lexicon)
+
+
+def counterclaims(one: Telling, others: Iterable[Telling]) -> list[tuple[Telling, Clash]]:
+    """Those of `others` that clash with `one`, surest first."""
+    lexicon = load_opposites()
+    prepared = facts_of(one, lexicon)
+    found = [(other, clash_of(prepared, facts_of(other, lexicon), lexicon)) for other in others]
+    return sorted(((other, why) for other, why in found if why is not None), key=lambda pair: -pair[1].score)
 
 
 def clash_of(one: Facts, other: Facts, lexicon: Opposites) -> Clash | None:

@@ -24,34 +24,24 @@ class Culprits:
     deeds: frozenset[str]
 
 
-def other_camp(one: Facts, other: Facts, tie: Tie, lexicon: Opposites) -> Ground | None:
-    """The army did it, or the rebels: one side of a conflict is not the other."""
+def other_culprit(one: Facts, other: Facts, tie: Tie, lexicon: Opposites) -> Ground | None:
+    """Two claims of a violent deed, one at least saying whose fault it is, name others as its doers."""
     a, b = _culprits(one, lexicon), _culprits(other, lexicon)
-    if not (a.names and b.names) or not (a.charged or b.charged) or meet(a.names, b.names):
-        return None
-    both = a.charged and b.charged
-    if not a.deeds & b.deeds or not (both or tie.names or tie.lemmas - lexicon.violent):
+    if not (a.charged or b.charged) or not a.deeds & b.deeds or meet(a.names, b.names):
         return None
     camps = _camp(one, a.names, lexicon), _camp(other, b.names, lexicon)
-    if None in camps or camps[0] == camps[1]:
-        return None
-    return _ground("other camp", a.names, b.names)
-
-
-def other_culprit(one: Facts, other: Facts, tie: Tie, lexicon: Opposites) -> Ground | None:
-    """Named doers of a violent deed differ, and who says the one denies the other."""
-    a, b = _culprits(one, lexicon), _culprits(other, lexicon)
-    if not tie.denied or tie.allied or not (a.charged or b.charged) or not a.deeds & b.deeds:
-        return None
-    names = (set(a.names) & _named(one), set(b.names) & _named(other))
-    if not all(names) or meet(*names):
-        return None
-    return _ground("other culprit", *names)
+    one_matter = (a.charged and b.charged) or tie.names or tie.lemmas - lexicon.violent
+    if one_matter and None not in camps and camps[0] != camps[1]:
+        return _ground("other camp", a.names, b.names)
+    names = a.names & _named(one), b.names & _named(other)
+    if tie.denied and not tie.allied and all(names):
+        return _ground("other culprit", *names)
+    return None
 
 
 def other_maker(one: Facts, other: Facts, tie: Tie, lexicon: Opposites) -> Ground | None:
     """'The letter was written at the ministry' against 'two advisers drafted the letter'; what one does, no other does."""
-    if tie.allied:
+    if tie.allied or (tie.disputed and not tie.denied):
         return None
     for a in one.deeds[:FIRST]:
         for b in other.deeds[:FIRST]:

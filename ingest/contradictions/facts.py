@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from graph.model import Telling
 from graph.signature import Deed, Signature
@@ -23,7 +24,7 @@ _WORD = re.compile(r"n't\b|[a-z]+(?=n't\b)|[\w%$£€][\w.,-]*\w|\w|%")
 class Stand:
     """A word that stands on one side of an opposition, the other side where it is negated ('not safe').
 
-    `deed` is the deed that it is or that says it; None for a phrase, and in a claim without deeds.
+    `deed` is the deed that it is or that says it, for a phrase the main one; None in a claim without deeds.
     """
 
     pole: Pole
@@ -76,11 +77,22 @@ def _stands(text: str, words: tuple[str, ...], signature: Signature, lexicon: Op
         for pole in lexicon.poles.get(word, ()):
             negated = deed.negated if deed is not None else is_negated(words, word)
             yield Stand(pole=_turned(pole, negated=negated), word=word, deed=deed, negated=negated)
+    main = signature.deeds[0] if signature.deeds else None
     for found in lexicon.phrases.finditer(text):
         before = tuple(_WORD.findall(text[: found.start()]))[-REACH:]
         negated = bool(NEGATIVE & set(before))
         for pole in lexicon.poles[found.group()]:
-            yield Stand(pole=_turned(pole, negated=negated), word=found.group(), deed=None, negated=negated)
+            yield Stand(pole=_turned(pole, negated=negated), word=found.group(), deed=main, negated=negated)
+    for word in _manners(words, lexicon):
+        for pole in lexicon.poles.get(word, ()):
+            negated = is_negated(words, word)
+            yield Stand(pole=_turned(pole, negated=negated), word=word, deed=main, negated=negated)
+
+
+def _manners(words: tuple[str, ...], lexicon: Opposites) -> Iterator[str]:
+    """How it was done ('voluntarily') and what it became ('turned violent')."""
+    yield from (word for word in words if word.endswith("ly"))
+    yield from (word for verb, word in pairwise(words) if verb in lexicon.becoming)
 
 
 def _turned(pole: Pole, *, negated: bool) -> Pole:

@@ -29,6 +29,7 @@ class Opposites:
     phrases: re.Pattern[str]
     aspects: frozenset[str] = group("deeds", "aspects")
     light: frozenset[str] = group("deeds", "light")
+    becoming: frozenset[str] = group("deeds", "becoming")
     asking: frozenset[str] = group("deeds", "asking")
     excuses: frozenset[str] = group("deeds", "excuses")
     clearing: frozenset[str] = group("clearing", "words")
@@ -48,6 +49,7 @@ class Opposites:
     coming: frozenset[str] = group("causes", "coming")
     leaving: frozenset[str] = group("causes", "leaving")
     setting_aside: frozenset[str] = group("explicit", "phrases")
+    corrections: frozenset[str] = group("explicit", "corrections")
     hedges: frozenset[str] = group("explicit", "hedges")
     denials: frozenset[str] = group("explicit", "denials")
     heads: frozenset[str] = group("counted", "heads")

@@ -59,9 +59,10 @@ def _same_day(one: Facts, other: Facts) -> bool:
 
 
 def _pairs(one: Facts, other: Facts, lexicon: Opposites) -> Iterator[tuple[Amount, Amount]]:
-    others = list(_amounts(other))
-    for a in _amounts(one):
-        for b in others:
+    ours, others = list(_amounts(one)), list(_amounts(other))
+    agreed = {a.value for a in ours} & {b.value for b in others}
+    for a in (each for each in ours if each.value not in agreed):
+        for b in (each for each in others if each.value not in agreed):
             if a.of and (a.of == b.of or {a.of, b.of} <= lexicon.heads):
                 yield a, b
 
@@ -115,7 +116,12 @@ def _one_deed(one: Deed, other: Deed, lexicon: Opposites) -> bool:
 
 
 def _counting(facts: Facts, amount: Amount) -> list[Deed]:
-    return [deed for deed in facts.deeds if amount.of in heads(deed, *PARTS, "is")]
+    return [deed for deed in facts.deeds if any(_names(of, amount) for of in heads(deed, *PARTS, "is"))]
+
+
+def _names(name: str, amount: Amount) -> bool:
+    """'sailor', and 'two sailors of the Marisol', for what a number counts."""
+    return any(word in {amount.of, f"{amount.of}s"} for word in name.split())
 
 
 def _bare(facts: Facts, lexicon: Opposites) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from graph.signature import Deed
 from ingest.contradictions.facts import FIRST, Facts, Stand
 from ingest.contradictions.grounds import PLAIN, WEAK, Ground
-from ingest.contradictions.lexicon import Opposites
+from ingest.contradictions.lexicon import Opposites, pattern_of
 from ingest.contradictions.ties import PARTS, Tie, heads, meet, no_others, of_same
 
 LEAST_COMMON = 2
@@ -33,11 +33,11 @@ def _pairs(one: Facts, other: Facts) -> Iterator[tuple[Stand, Stand]]:
 
 
 def _of_one(a: Stand, b: Stand, tie: Tie, lexicon: Opposites) -> bool:
-    """Whether both are said of the same, at the same time; an answer to a claim is about what that is about."""
-    if tie.answered:
+    """Whether both are said of the same, at the same time: a speaker who denies a claim of his article speaks of the same."""
+    if tie.answered or (tie.denied and tie.together):
         return True
     if a.deed is None or b.deed is None:
-        return bool(tie.names)
+        return bool(tie.names) and (tie.denied or bool(tie.lemmas))
     if not _at_one_time(a.deed, b.deed):
         return False
     if {a.word, b.word} & lexicon.aspects:
@@ -48,6 +48,18 @@ def _of_one(a: Stand, b: Stand, tie: Tie, lexicon: Opposites) -> bool:
 def _at_one_time(a: Deed, b: Deed) -> bool:
     """What is planned or demanded does not exclude what is so now."""
     return a.modality == b.modality or "possible" in {a.modality, b.modality}
+
+
+def corrected(one: Facts, other: Facts, tie: Tie, lexicon: Opposites) -> Ground | None:
+    """'It was only a drill', 'in fact he was abroad', said in place of what is denied."""
+    if not tie.answered:
+        return None
+    answer = one if other.telling.id in one.telling.answers else other
+    found = pattern_of(lexicon.corrections).search(answer.text)
+    if found is None or answer.signature.negated:
+        return None
+    line = f"put right: '{found.group()}'"
+    return Ground(reason="opposite", rule="corrected", weight=PLAIN, line=line)
 
 
 def negated(one: Facts, other: Facts, tie: Tie, _: Opposites) -> Ground | None:

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import mul
 
 from graph.model import Telling
 from graph.signature import Deed
 from ingest.contradictions.facts import Facts
+from ingest.lexicon import load_toml
 
 PRONOUNS = frozenset({"he", "i", "it", "she", "that", "there", "they", "this", "we", "which", "who", "you"})
+COUNTS = frozenset(load_toml("identity.toml")["numbers"])
 PARTS = ("agent", "target")
 
 
@@ -16,7 +19,7 @@ class Tie:
     """`cosine` of the vectors; `lemmas` and `names` in both.
 
     `denied`: who says the one denies the other. `answered`: and says it in the same breath, in its place.
-    `disputed`: somebody denies one of them. `apart`: nobody says both. `allied`: somebody denies both.
+    `disputed`: somebody denies one of them. `apart`: nobody says both. `allied`: somebody denies both. `together`: they stand in one article.
     """
 
     cosine: float
@@ -27,6 +30,7 @@ class Tie:
     disputed: bool
     apart: bool
     allied: bool
+    together: bool
 
 
 def tie(one: Facts, other: Facts) -> Tie:
@@ -39,6 +43,7 @@ def tie(one: Facts, other: Facts) -> Tie:
         answered=a.id in b.answers or b.id in a.answers,
         disputed=bool(a.deniers or b.deniers),
         apart=not _folded(a.speakers) & _folded(b.speakers),
+        together=a.article_id == b.article_id,
         allied=bool(_folded(a.deniers) & _folded(b.deniers)),
     )
 
@@ -46,7 +51,8 @@ def tie(one: Facts, other: Facts) -> Tie:
 def _cosine(one: Telling, other: Telling) -> float:
     if one.vector is None or other.vector is None:
         return 0.0
-    return max(0.0, sum(a * b for a, b in zip(one.vector, other.vector, strict=True)))
+    cosine: float = sum(map(mul, one.vector, other.vector))
+    return max(0.0, cosine)
 
 
 def _folded(names: Iterable[str]) -> set[str]:
@@ -68,7 +74,9 @@ def alike(one: str, other: str) -> bool:
 
 
 def _bare(name: str) -> list[str]:
-    return [word.removesuffix("'s").removesuffix("’s").rstrip("'’") for word in name.split()]
+    """The words of a name without possessive endings, and without how many: 'two sailors of the Marisol'."""
+    words = [word.removesuffix("'s").removesuffix("’s").rstrip("'’") for word in name.split()]
+    return words[1:] if len(words) > 1 and (words[0] in COUNTS or words[0].isdigit()) else words
 
 
 def heads(deed: Deed, *roles: str) -> set[str]:
