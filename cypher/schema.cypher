@@ -64,6 +64,10 @@ CREATE INDEX contradicts_score IF NOT EXISTS FOR ()-[edge:CONTRADICTS]-() ON (ed
 CREATE FULLTEXT INDEX actor_keys IF NOT EXISTS FOR (actor:Actor) ON EACH [actor.keys]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
 
+// Copies of an article: `bands` holds the keys of its wording, of which copies share some.
+CREATE FULLTEXT INDEX article_bands IF NOT EXISTS FOR (article:Article) ON EACH [article.bands]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
+
 // Words.
 CREATE FULLTEXT INDEX statement_words IF NOT EXISTS FOR (statement:Claim|Denial) ON EACH [statement.text]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}};

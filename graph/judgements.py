@@ -10,19 +10,21 @@ from graph import clock
 from graph.database import Database, Row, Transaction
 from graph.errors import InvalidParameter, NotFound
 from graph.ids import stable_id
+from graph.model import Decision
 from graph.names import caption
-from graph.reads.judgements import Judgement, Verdict, judgement, unknown
+from graph.reads.judgements import Judgement, judgement, unknown
+from graph.resolutions import PROGRAM, Merge
 
 
 def judge_claims(
-    db: Database, verdict: Verdict, pair: tuple[str, str], *, by: str, reason: str | None = None
+    db: Database, verdict: Decision, pair: tuple[str, str], *, by: str, reason: str | None = None
 ) -> Judgement:
     """Record what a person says of two claims, or of a claim and one of its tellings, and act on it.
 
     `pair` are ids of claims or of tellings, left and right. 'same' merges the right claim into the left one. 'different'
     gives the right telling a claim of its own where both tell one. Raises NotFound, InvalidParameter.
     """
-    if not by.strip() or by == "program":
+    if not by.strip() or by == PROGRAM:
         raise InvalidParameter("a judgement needs the name of the person who makes it")
 
     def work(transaction: Transaction) -> str:
@@ -52,6 +54,15 @@ def undo(db: Database, judgement_id: str, *, by: str) -> Judgement:
     return judgement(db, judgement_id)
 
 
+def merge(transaction: Transaction, merges: Sequence[Merge], *, at: str) -> None:
+    """Make one claim of two that a telling bridges, as a judgement of the program, unless a person holds them apart."""
+    for found in merges:
+        if transaction.run("held_apart", left=found.claim_id, right=found.other_claim):
+            continue
+        properties = {"by": PROGRAM, "judged_at": at, "score": found.score, "reason": found.reason}
+        _record(transaction, "same", (found.telling_id, found.other_id), properties)
+
+
 def apply(transaction: Transaction, article_id: str, tellings: Sequence[str], *, at: str) -> None:
     """Let what persons judged of an article's tellings win over what the program has just made of them."""
     transaction.run("carry_judgements", article=article_id)
@@ -59,7 +70,7 @@ def apply(transaction: Transaction, article_id: str, tellings: Sequence[str], *,
         _act(transaction, row, at)
 
 
-def _judge(transaction: Transaction, verdict: Verdict, pair: tuple[str, str], properties: Row) -> str:
+def _judge(transaction: Transaction, verdict: Decision, pair: tuple[str, str], properties: Row) -> str:
     left, right = pair
     ones, others = _tellings(transaction, left), _tellings(transaction, right)
     other = others[0]
@@ -68,10 +79,16 @@ def _judge(transaction: Transaction, verdict: Verdict, pair: tuple[str, str], pr
         raise InvalidParameter(f"'{left}' and '{right}' are one telling: name two to judge")
     if verdict == "different" and left == right:
         raise InvalidParameter("to split a claim, name the claim and the telling that is not of it")
-    row = {"verdict": verdict, "left": one["id"], "right": other["id"]}
+    return _record(transaction, verdict, (one["id"], other["id"]), properties | {"score": 1.0})
+
+
+def _record(transaction: Transaction, verdict: Decision, pair: tuple[str, str], properties: Row) -> str:
+    """Store a judgement between two tellings, and do what it says."""
+    left, right = pair
+    row = {"verdict": verdict, "left": left, "right": right}
     row["id"] = stable_id("JUDGED", *row.values(), properties["by"], properties["judged_at"])
-    kept = properties | {"id": row["id"], "verdict": verdict, "score": 1.0}
-    transaction.run("record_judgement", left=row["left"], right=row["right"], properties=kept)
+    kept = properties | {"id": row["id"], "verdict": verdict}
+    transaction.run("record_judgement", left=left, right=right, properties=kept)
     _act(transaction, row, properties["judged_at"])
     return str(row["id"])
 

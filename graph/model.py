@@ -13,6 +13,7 @@ from graph.signature import Signature
 ActorKind = Literal["state", "organisation", "office", "person", "group", "place", "unknown"]
 ClaimKind = Literal["fact", "accusation", "demand", "intention", "opinion"]
 Mode = Literal["direct", "indirect", "mixed"]
+Decision = Literal["same", "different", "undecided"]
 EventStatus = Literal["stated", "claimed", "denied", "disputed", "planned"]
 EventType = Literal[
     "attack", "shootdown", "strike", "kill", "injure", "deploy", "crash", "meet", "call", "protest",
@@ -105,7 +106,7 @@ class Telling:
 class Verdict:
     """Whether two tellings are one claim. `score` is 0 to 1, `parts` what each part added to it, `reason` one line."""
 
-    verdict: Literal["same", "different", "undecided"]
+    verdict: Decision
     score: float
     parts: Mapping[str, float]
     reason: str
@@ -211,3 +212,17 @@ class Extraction:
     involves: tuple[Involves, ...] = ()
     speaks_for: tuple[SpeaksFor, ...] = ()
     warnings: tuple[str, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resemblance:
+    """How far an article's text is that of another, published before it.
+
+    `score` is the share of the shorter text that stands in the other, `share` that of the later text in the earlier, `other_share` the reverse.
+    """
+
+    verdict: Decision
+    score: float
+    share: float
+    other_share: float
+    reason: str

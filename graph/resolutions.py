@@ -1,7 +1,8 @@
 """How the tellings of a new article join the claims of the graph: the answer that a resolver gives."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from graph.model import Telling
 
@@ -17,6 +18,18 @@ class Join:
     score: float = 1.0
     reason: str = "told first here"
     like: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Merge:
+    """A telling tells two claims of the graph so surely that they are one: `other_claim` joins `claim_id`."""
+
+    telling_id: str
+    claim_id: str
+    other_id: str
+    other_claim: str
+    score: float
+    reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,14 +58,18 @@ class Resolution:
     """What is said of all tellings of an article: every one of them is joined to one claim."""
 
     joins: tuple[Join, ...] = ()
+    merges: tuple[Merge, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     clashes: tuple[Clash, ...] = ()
 
 
-Resolver = Callable[[Sequence[Telling], Sequence[Telling]], Resolution]
-"""The tellings of a new article and those of the graph that come near → which claim each tells."""
+Candidates = Mapping[str, Sequence[Telling]]
+"""Telling → those of the graph that come near it."""
+
+Resolver = Callable[[Sequence[Telling], Candidates], Resolution]
+"""The tellings of a new article and what comes near them → which claim each tells."""
 
 
-def each_alone(tellings: Sequence[Telling], _candidates: Sequence[Telling] = ()) -> Resolution:
+def each_alone(tellings: Sequence[Telling], _candidates: Candidates = MappingProxyType({})) -> Resolution:
     """Every telling tells the claim that its article made of it."""
     return Resolution(joins=tuple(Join(telling_id=one.id, claim_id=one.claim_id) for one in tellings))

@@ -2,14 +2,14 @@
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from graph.database import Transaction
 from graph.model import Extraction, Telling, telling_id
 from graph.signature import signature_from
 
-NEAREST = 12
+NEAREST = 20
 """How many tellings of the graph are looked at for each new one: nearest in meaning, and as many by their words."""
 
 LONGEST_QUERY = 40
@@ -18,15 +18,24 @@ LONGEST_QUERY = 40
 _WORD = re.compile(r"\w+")
 
 
-def bare(extraction: Extraction) -> tuple[Telling, ...]:
-    """The claims of an article as its tellings, without vectors."""
+def bare(
+    extraction: Extraction, answers: Mapping[str, Sequence[str]] | None = None
+) -> tuple[Telling, ...]:
+    """The claims of an article as its tellings, without vectors.
+
+    `answers`: claim → the claims in whose place it is said. Who speaks for others counts as those others, too.
+    """
+    principals: dict[str, set[str]] = {}
+    for link in extraction.speaks_for:
+        principals.setdefault(link.actor_id, set()).add(link.principal_id)
     speakers: dict[str, set[str]] = {}
     for edge in extraction.asserts:
-        speakers.setdefault(edge.target_id, set()).add(edge.actor_id)
+        sides = {edge.actor_id, *principals.get(edge.actor_id, ())}
+        speakers.setdefault(edge.target_id, set()).update(sides)
     deniers: dict[str, set[str]] = {}
     for denial in extraction.denies:
         deniers.setdefault(denial.target_id, set()).update(speakers.get(denial.denial_id, ()))
-    article = extraction.article
+    article, answered = extraction.article, answers or {}
     return tuple(
         Telling(
             id=telling_id(article.id, claim.id),
@@ -38,26 +47,37 @@ def bare(extraction: Extraction) -> tuple[Telling, ...]:
             published_at=article.published_at,
             speakers=tuple(sorted(speakers.get(claim.id, ()))),
             deniers=tuple(sorted(deniers.get(claim.id, ()))),
+            answers=tuple(telling_id(article.id, other) for other in answered.get(claim.id, ())),
         )
         for claim in {claim.id: claim for claim in extraction.claims}.values()
     )
 
 
-def near(transaction: Transaction, tellings: Sequence[Telling], limit: int = NEAREST) -> list[Telling]:
-    """Tellings of the graph that may tell the same, each with the claim that it tells now."""
-    wanted = [{"vector": list(one.vector), "words": _words(one.text)} for one in tellings if one.vector]
-    if not wanted:
-        return []
-    return [_telling(row) for row in transaction.run("near_tellings", rows=wanted, limit=limit)]
+def near(
+    transaction: Transaction, tellings: Sequence[Telling], limit: int = NEAREST
+) -> dict[str, list[Telling]]:
+    """By the id of each telling: those of the graph that may tell the same, each with the claim that it tells now."""
+    rows = [
+        {"id": one.id, "vector": list(one.vector), "words": _words(one)} for one in tellings if one.vector
+    ]
+    found: dict[str, list[Telling]] = {row["id"]: [] for row in rows}
+    for row in transaction.run("near_tellings", rows=rows, limit=limit) if rows else ():
+        wanted = row.pop("wanted")
+        telling = _telling(row)
+        for wanted_by in wanted:
+            found[wanted_by].append(telling)
+    return found
 
 
 def _telling(row: dict[str, Any]) -> Telling:
     signature = row.pop("signature")
-    lists = {name: tuple(row[name]) for name in ("speakers", "deniers", "vector")}
+    lists = {name: tuple(row[name] or ()) for name in ("speakers", "deniers", "answers", "vector")}
     return Telling(**row | lists, signature=signature_from(json.loads(signature)) if signature else None)
 
 
-def _words(text: str) -> str:
-    """Any of the words of a text, as a full-text query: letters and digits only, so that none is an operator."""
+def _words(one: Telling) -> str:
+    """Any of the words that a telling turns on, as a full-text query: letters and digits only, none of them an operator."""
+    signature = one.signature
+    text = " ".join((*signature.lemmas, *signature.names)) if signature is not None else one.text
     words = dict.fromkeys(_WORD.findall(text.casefold()))
     return " ".join(list(words)[:LONGEST_QUERY]) or "-"

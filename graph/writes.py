@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from graph import clock, judgements
+from graph import clock, copies, judgements
 from graph.database import Database, Transaction
 from graph.errors import InvalidParameter
+from graph.likenesses import Copying
 from graph.model import Article, Extraction, Telling
 from graph.resolutions import Resolution, Resolver, each_alone
 from graph.retirement import retire
@@ -51,22 +52,27 @@ def store(
     *,
     tellings: Sequence[Telling] | None = None,
     resolve: Resolver = each_alone,
+    copying: Copying | None = None,
 ) -> Receipt:
     """Write an article with all that was found in it.
 
     `tellings` are its claims ready to be compared (without: as they stand), `resolve` says which claims of the graph
-    they tell. Another text of a stored article is a correction: the former version is kept as past.
+    they tell, `copying` how its copies are found. Another text of a stored article is a correction: the former version is kept as past.
     """
     if not 0 < len(extraction.article.id) <= LONGEST_ID:
         raise InvalidParameter(
             f"an article's id has 1 to {LONGEST_ID} characters, not {len(extraction.article.id)}"
         )
     told = bare(extraction) if tellings is None else tuple(tellings)
-    return db.write_together(lambda transaction: _store(transaction, extraction, told, resolve))
+    return db.write_together(lambda transaction: _store(transaction, extraction, told, resolve, copying))
 
 
 def _store(
-    transaction: Transaction, extraction: Extraction, tellings: Sequence[Telling], resolve: Resolver
+    transaction: Transaction,
+    extraction: Extraction,
+    tellings: Sequence[Telling],
+    resolve: Resolver,
+    copying: Copying | None,
 ) -> Receipt:
     now = clock.now()
     transaction.run("lock_graph", at=now)
@@ -76,13 +82,16 @@ def _store(
         [found] = transaction.run("receipt", id=article.id)
         del found["content_hash"]
         return Receipt(article_id=article.id, status=status, **found)
-    touched = retire(transaction, article.id, at=now) if status == "corrected" else frozenset()
+    touched = retire(transaction, article.id, copying, at=now) if status == "corrected" else frozenset()
     transaction.run("store_article", **article_row(extraction, stored_at=now))
     resolution = resolve(tellings, near(transaction, tellings))
     batches = rows(extraction, resolution, tellings)
     for name, batch in batches.items():
         _write(transaction, name, batch, now)
+    if copying is not None:
+        touched |= copies.link(transaction, article, copying, at=now)
     transaction.run("weigh_claims", ids=sorted(touched | {join.claim_id for join in resolution.joins}))
+    judgements.merge(transaction, resolution.merges, at=now)
     judgements.apply(transaction, article.id, [one.id for one in tellings], at=now)
     return _receipt(article.id, status, batches, resolution)
 

@@ -22,6 +22,7 @@ ROW_TYPES = {
     "disputes": reads.DisputeRow,
     "contradictions": reads.ContradictionRow,
     "contradiction": reads.ContradictionRow,
+    "independent_sources": reads.SourcesRow,
     "indexes": reads.IndexRow,
     "articles": reads.ArticleRow,
     "actors": reads.ActorRow,
@@ -40,22 +41,26 @@ ROW_TYPES = {
 # Asked on the way to an answer, without a row type in graph/reads.
 STEPS = {
     "claim_tellings",
+    "copy_candidates",
+    "held_apart",
     "judgement",
     "judgements",
     "matching",
     "near_tellings",
     "receipt",
+    "reported_claims",
     "schema_version",
     "speakers",
     "standing_judgements",
     "withdrawable",
+    "wording",
 }
 EXAMPLES = {
     ("speakers", "undone"): True,
     ("properties",): {},
-    ("ids", "moved", "tellings"): [],
-    ("limit", "depth", "after_score", "version"): 1,
+    ("limit", "depth", "after_score", "version", "least"): 1,
     ("rows", "hits", "statement_hits", "event_hits", "actors", "about_actors", "claimants", "deniers"): [],
+    ("bands", "ids", "moved", "tellings"): [],
 }
 
 

@@ -13,7 +13,8 @@ from app.cli import options, progress
 from app.session import database
 from app.settings import Settings
 from graph import judgements
-from graph.reads.judgements import Judgement, Verdict
+from graph.model import Decision
+from graph.reads.judgements import Judgement
 from graph.reads.judgements import judgements as judged
 
 By = Annotated[str | None, typer.Option("--by", metavar="NAME", help="Who judges. [default: your user name]")]
@@ -112,7 +113,7 @@ def list_(
 
 
 def _judge(
-    settings: Settings, verdict: Verdict, pair: tuple[str, str], by: str | None, reason: str | None
+    settings: Settings, verdict: Decision, pair: tuple[str, str], by: str | None, reason: str | None
 ) -> None:
     with database(settings, progress=progress.teller(quiet=True)) as db:
         _tell(judgements.judge_claims(db, verdict, pair, by=by or getpass.getuser(), reason=reason))

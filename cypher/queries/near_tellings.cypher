@@ -8,7 +8,7 @@ CALL (row) {
   CALL db.index.fulltext.queryNodes('telling_words', row.words, {limit: $limit}) YIELD node
   RETURN node
 }
-WITH DISTINCT node AS telling
+WITH node AS telling, collect(DISTINCT row.id) AS wanted
 MATCH (telling)-[:TELLS]->(claim:Claim)
 WHERE telling.vector IS NOT NULL
 RETURN
@@ -20,6 +20,8 @@ RETURN
   telling.published_at AS published_at,
   telling.speakers AS speakers,
   telling.deniers AS deniers,
+  telling.answers AS answers,
   telling.vector AS vector,
-  telling.signature AS signature
+  telling.signature AS signature,
+  wanted
 ORDER BY id

@@ -46,6 +46,7 @@ from graph.reads.listings import (
     claims,
     events,
 )
+from graph.reads.sources import SourcesRow, independent_sources
 
 __all__ = [
     "ActorDetail",
@@ -64,6 +65,7 @@ __all__ = [
     "IndexRow",
     "Neighbourhood",
     "SearchRow",
+    "SourcesRow",
     "TimelineRow",
     "actor",
     "actors",
@@ -80,6 +82,7 @@ __all__ = [
     "disputes",
     "event",
     "events",
+    "independent_sources",
     "indexes",
     "search",
     "timeline",

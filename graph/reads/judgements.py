@@ -2,14 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from graph.database import Database
 from graph.errors import NotFound
+from graph.model import Decision
 from graph.reads.pages import Key, newest_first
-
-Verdict = Literal["same", "different", "undecided"]
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:
@@ -17,7 +14,7 @@ class Judgement:
 
     id: str
     on: str
-    verdict: Verdict
+    verdict: Decision
     left: str
     left_text: str | None
     right: str

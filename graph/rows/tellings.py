@@ -40,6 +40,7 @@ def tellings_of(extraction: Extraction, resolution: Resolution, tellings: Sequen
                 "published_at": one.published_at,
                 "speakers": list(one.speakers),
                 "deniers": list(one.deniers),
+                "answers": list(one.answers),
                 "signature": json.dumps(asdict(one.signature)) if one.signature is not None else None,
                 "vector": list(one.vector) if one.vector is not None else None,
                 "start": start,

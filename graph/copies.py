@@ -1,0 +1,83 @@
+"""Links articles that are copies of one another: found by the keys of their wording, judged by their texts.
+
+Articles without COPY_OF, each one once, are what was written independently.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from graph.database import Row, Transaction
+from graph.likenesses import Judge, Wording, copies, doubts, likenesses
+from graph.model import Article
+
+CANDIDATES = 20  # articles that are looked at, those that share most keys first
+LEAST_KEYS = 3  # keys that a candidate shares: two articles with one sentence in common share one or two
+
+
+def link(
+    transaction: Transaction, article: Article, bands: Sequence[str], judge: Judge, *, at: str
+) -> frozenset[str]:
+    """Link an article that was just stored to what it is a copy of, and to it what are copies of it.
+
+    `bands` are the keys of its wording. Returns the ids of the claims whose sources have changed.
+    """
+    if not bands:
+        return frozenset()
+    wording = Wording(id=article.id, text=article.text, published_at=article.published_at)
+    changed = _link(transaction, wording, bands, judge, at)
+    transaction.run("store_bands", id=article.id, bands=list(bands))
+    return _claims(transaction, changed)
+
+
+def unlink(transaction: Transaction, article_id: str, judge: Judge, *, at: str) -> frozenset[str]:
+    """Take an article whose text is withdrawn or corrected out of its family. Its copies find another original.
+
+    Returns the ids of the claims whose sources have changed, those of the article itself left out.
+    """
+    orphans = transaction.run("end_copies", id=article_id, at=at)
+    transaction.run("store_bands", id=article_id, bands=None)
+    return _claims(transaction, _link_anew(transaction, orphans, judge, at))
+
+
+def relink(transaction: Transaction, article_id: str, judge: Judge, *, at: str) -> frozenset[str]:
+    """Work out anew what an article is a copy of and what is a copy of it, once a person has judged it.
+
+    Returns the ids of the claims whose sources may have changed.
+    """
+    orphans = transaction.run("end_copies", id=article_id, at=at)
+    return _claims(transaction, _link_anew(transaction, [{"id": article_id}, *orphans], judge, at))
+
+
+def _link_anew(transaction: Transaction, articles: Iterable[Row], judge: Judge, at: str) -> set[str]:
+    changed: set[str] = set()
+    for article in articles:
+        [found] = transaction.run("wording", id=article["id"])
+        bands = found.pop("bands")
+        changed.add(found["id"])
+        if found["original"] is None:
+            changed |= _link(transaction, Wording(**found), bands or (), judge, at)
+    return changed
+
+
+def _link(
+    transaction: Transaction, article: Wording, bands: Sequence[str], judge: Judge, at: str
+) -> set[str]:
+    """Store what is said of an article and those that come near; give the ids of the articles whose edges changed."""
+    near = transaction.run(
+        "copy_candidates",
+        id=article.id,
+        bands=list(bands),
+        words=" OR ".join(bands),
+        least=LEAST_KEYS,
+        limit=CANDIDATES,
+    )
+    found = likenesses(article, [Wording(**row) for row in near], judge)
+    edges = copies(article, found)
+    for name, rows in (("store_copies", edges), ("store_copy_doubts", doubts(article, found))):
+        if rows:
+            transaction.run(name, rows=rows, at=at)
+    return {str(edge[end]) for edge in edges for end in ("source", "target")}
+
+
+def _claims(transaction: Transaction, articles: Iterable[str]) -> frozenset[str]:
+    ids = sorted(articles)
+    return frozenset(row["id"] for row in transaction.run("reported_claims", ids=ids)) if ids else frozenset()
