@@ -12,6 +12,8 @@ from graph.model import Article
 CANDIDATES = 20  # articles that are looked at, those that share most keys first
 LEAST_KEYS = 3  # keys that a candidate shares: two articles with one sentence in common share one or two
 
+NO_KEY = "none"  # looked for where an article has no keys: an empty search is an error
+
 
 def link(
     transaction: Transaction, article: Article, bands: Sequence[str], judge: Judge, *, at: str
@@ -66,7 +68,7 @@ def _link(
         "copy_candidates",
         id=article.id,
         bands=list(bands),
-        words=" OR ".join(bands),
+        words=" OR ".join(bands) or NO_KEY,
         least=LEAST_KEYS,
         limit=CANDIDATES,
     )

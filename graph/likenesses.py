@@ -70,7 +70,7 @@ def copies(article: Wording, found: Sequence[Likeness]) -> list[Row]:
 
 def doubts(article: Wording, found: Sequence[Likeness]) -> list[Row]:
     """What a person should look at."""
-    return [_doubt(article, one) for one in found if one.verdict == "undecided"]
+    return [_doubt(article, one) for one in found if one.verdict == "undecided" and one.by == PROGRAM]
 
 
 def _held(article: Wording, original: Wording, family: Sequence[Wording], judge: Judge) -> Likeness:

@@ -21,5 +21,5 @@ def fingerprint(text: str) -> tuple[str, ...]:
     if len(words) < FEWEST:
         return ()
     sketch = RMinHash(num_perm=KEYS, seed=SEED)
-    sketch.update(sorted(words.run_set))
+    sketch.update(words.run_set)
     return tuple(f"{slot:02x}{value:08x}" for slot, value in enumerate(sketch.digest()))

@@ -195,6 +195,22 @@ def test_a_person_who_says_that_it_is_a_copy_wins(db):
     assert (edge["properties"]["by"], edge["properties"]["score"]) == ("Ada", 1.0)
 
 
+def test_a_person_can_judge_texts_of_a_few_words(db):
+    put(db, article("one", "No comment."), article("other", "No comment!"))
+    assert edges(db) == {}
+    judge(db, "one", "other", "same")
+    relink(db, "other")
+    assert edges(db) == {"other": "one"}
+
+
+def test_what_a_person_leaves_undecided_is_not_linked(db):
+    put(db, AGENCY, PAPER)
+    judge(db, "agency", "paper", "undecided")
+    relink(db, "paper")
+    assert edges(db) == {}
+    assert asked(db, "MATCH ()-[judged:JUDGED]->() RETURN count(judged)") == [(1,)]
+
+
 def test_working_out_anew_what_an_original_is_the_original_of_changes_nothing(db):
     put(db, AGENCY, PAPER, RADIO)
     before = edges(db)

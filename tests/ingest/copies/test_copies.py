@@ -133,6 +133,10 @@ def test_keys_are_words_that_need_no_escape():
     assert all(key.isalnum() and key.islower() for key in fingerprint(WIRE))
 
 
+def test_half_a_character_is_no_part_of_a_word():
+    assert fingerprint(f"\ud800{WIRE}\udfff") == fingerprint(WIRE)
+
+
 def test_an_odd_quotation_mark_spoils_its_paragraph_only():
     odd = WIRE.replace("The island council", '"The island council', 1)
     assert judge_copy(odd, WIRE).score > 0.95
