@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
+from app import resolving
 from app.errors import Unreadable
 from app.readings import attempted
 from app.streams import Share, Stream, readings, sure
@@ -54,7 +55,13 @@ def _store(db: Database, article: Article, read: Callable[[], Reading]) -> Recei
     extraction = attempted(article, lambda it: build(it, read()))
     if isinstance(extraction, Failure):
         raise Unreadable(extraction.reason)
-    return writes.store(db, extraction)
+    return writes.store(
+        db,
+        extraction,
+        tellings=resolving.tellings_of(extraction),
+        resolve=resolving.resolve,
+        copying=resolving.COPYING,
+    )
 
 
 def _or_failure(article: Article, work: Callable[[], T]) -> T | Failure:

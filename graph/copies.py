@@ -3,11 +3,21 @@
 Articles without COPY_OF, each one once, are what was written independently.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
 from graph.database import Row, Transaction
 from graph.likenesses import Judge, Wording, copies, doubts, likenesses
 from graph.model import Article
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copying:
+    """How copies are found: the keys of a text's wording, and how far one text is another."""
+
+    fingerprint: Callable[[str], Sequence[str]]
+    judge: Judge
+
 
 CANDIDATES = 20  # articles that are looked at, those that share most keys first
 LEAST_KEYS = 3  # keys that a candidate shares: two articles with one sentence in common share one or two

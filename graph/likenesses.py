@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from graph.ids import stable_id
-from graph.model import Resemblance, Decision
+from graph.model import Decision, Resemblance
 
 Row = dict[str, object]
 Judge = Callable[[str, str], Resemblance]

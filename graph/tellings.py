@@ -18,9 +18,7 @@ LONGEST_QUERY = 40
 _WORD = re.compile(r"\w+")
 
 
-def bare(
-    extraction: Extraction, answers: Mapping[str, Sequence[str]] | None = None
-) -> tuple[Telling, ...]:
+def bare(extraction: Extraction, answers: Mapping[str, Sequence[str]] | None = None) -> tuple[Telling, ...]:
     """The claims of an article as its tellings, without vectors.
 
     `answers`: claim → the claims in whose place it is said. Who speaks for others counts as those others, too.
@@ -57,7 +55,7 @@ def near(
     transaction: Transaction, tellings: Sequence[Telling], limit: int = NEAREST
 ) -> dict[str, list[Telling]]:
     """By the id of each telling: those of the graph that may tell the same, each with the claim that it tells now."""
-    rows = [
+    rows: list[dict[str, Any]] = [
         {"id": one.id, "vector": list(one.vector), "words": _words(one)} for one in tellings if one.vector
     ]
     found: dict[str, list[Telling]] = {row["id"]: [] for row in rows}

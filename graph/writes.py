@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from graph import clock, copies, judgements
+from graph.copies import Copying
 from graph.database import Database, Transaction
 from graph.errors import InvalidParameter
-from graph.likenesses import Copying
 from graph.model import Article, Extraction, Telling
 from graph.resolutions import Resolution, Resolver, each_alone
 from graph.retirement import retire
@@ -89,7 +89,7 @@ def _store(
     for name, batch in batches.items():
         _write(transaction, name, batch, now)
     if copying is not None:
-        touched |= copies.link(transaction, article, copying, at=now)
+        touched |= copies.link(transaction, article, copying.fingerprint(article.text), copying.judge, at=now)
     transaction.run("weigh_claims", ids=sorted(touched | {join.claim_id for join in resolution.joins}))
     judgements.merge(transaction, resolution.merges, at=now)
     judgements.apply(transaction, article.id, [one.id for one in tellings], at=now)

@@ -17,7 +17,9 @@ def withdraw(
     quiet: options.Quiet = False,
 ) -> None:
     """Withdraw an article with all that it says. Who asks for an earlier day still sees it."""
+    from app.resolving import COPYING
+
     settings = options.settings(context, data_dir)
     with database(settings, progress=progress.teller(quiet=options.is_quiet(context, quiet))) as db:
-        edges = retirement.withdraw(db, article)
+        edges = retirement.withdraw(db, article, copying=COPYING)
     typer.echo(f"Withdrawn: {article}, with {edges} edges.")

@@ -13,9 +13,10 @@ CALL (claim) {
 CALL (claim) {
   OPTIONAL MATCH (article:Article)-[told:REPORTS]->(claim)
   OPTIONAL MATCH (article)-[:COPY_OF]->(original:Article)
+  WITH article, told, coalesce(original, article) AS source
   RETURN
-    count(DISTINCT coalesce(original, article)) AS sources,
-    count(DISTINCT article.publisher) AS publishers,
+    count(DISTINCT coalesce(toLower(trim(source.publisher)), source.id)) AS sources,
+    count(DISTINCT toLower(trim(article.publisher))) AS publishers,
     min(told.said_at) AS first_told,
     max(told.said_at) AS last_told
 }

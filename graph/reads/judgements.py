@@ -8,6 +8,7 @@ from graph.errors import NotFound
 from graph.model import Decision
 from graph.reads.pages import Key, newest_first
 
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:
     """`on`: telling, actor or article. `moved` are the tellings that it moved from `from_claim` to `to_claim`."""

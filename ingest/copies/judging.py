@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from graph.model import Resemblance, Decision
+from graph.model import Decision, Resemblance
 from ingest.copies.words import RUN, Words, words_of
 
 SAME = 2 / 3
