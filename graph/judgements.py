@@ -6,10 +6,11 @@ one claim to another with all that came with them; undoing it moves them back.
 
 from collections.abc import Sequence
 
-from graph import clock
+from graph import clock, copies
 from graph.database import Database, Row, Transaction
 from graph.errors import InvalidParameter, NotFound
 from graph.ids import stable_id
+from graph.likenesses import Judge
 from graph.model import Decision
 from graph.names import caption
 from graph.reads.judgements import Judgement, judgement, unknown
@@ -24,8 +25,7 @@ def judge_claims(
     `pair` are ids of claims or of tellings, left and right. 'same' merges the right claim into the left one. 'different'
     gives the right telling a claim of its own where both tell one. Raises NotFound, InvalidParameter.
     """
-    if not by.strip() or by == PROGRAM:
-        raise InvalidParameter("a judgement needs the name of the person who makes it")
+    _named(by)
 
     def work(transaction: Transaction) -> str:
         now = clock.now()
@@ -35,8 +35,42 @@ def judge_claims(
     return judgement(db, db.write_together(work))
 
 
-def undo(db: Database, judgement_id: str, *, by: str) -> Judgement:
-    """Take a judgement back: what it moved returns. Raises NotFound; InvalidParameter where it was undone before."""
+def judge_articles(  # noqa: PLR0913 - as `judge_claims`, and who compares the texts
+    db: Database,
+    verdict: Decision,
+    pair: tuple[str, str],
+    judge: Judge,
+    *,
+    by: str,
+    reason: str | None = None,
+) -> Judgement:
+    """Record whether a person takes two articles for copies of one text, and link or part them.
+
+    `judge` says of all others how far one text is another. Raises NotFound, InvalidParameter.
+    """
+    _named(by)
+
+    def work(transaction: Transaction) -> str:
+        now = clock.now()
+        transaction.run("lock_graph", at=now)
+        properties = {"by": by, "reason": reason, "judged_at": now, "verdict": verdict, "score": 1.0}
+        properties["id"] = stable_id("JUDGED", verdict, *pair, by, now)
+        if pair[0] == pair[1]:
+            raise InvalidParameter(f"'{pair[0]}' is one article: name two to judge")
+        if not transaction.run("record_judgement", left=pair[0], right=pair[1], properties=properties):
+            raise NotFound(f"the graph has not both of the articles '{pair[0]}' and '{pair[1]}'")
+        _relink(transaction, pair, judge, now)
+        return str(properties["id"])
+
+    return judgement(db, db.write_together(work))
+
+
+def undo(db: Database, judgement_id: str, *, by: str, judge: Judge | None = None) -> Judgement:
+    """Take a judgement back: what it moved returns. Raises NotFound; InvalidParameter where it was undone before.
+
+    `judge` links the articles anew that a judgement on copies was about.
+    """
+    _named(by)
 
     def work(transaction: Transaction) -> None:
         now = clock.now()
@@ -47,6 +81,8 @@ def undo(db: Database, judgement_id: str, *, by: str) -> Judgement:
         row = found[0]
         if not transaction.run("undo_judgement", id=judgement_id, by=by, at=now):
             raise InvalidParameter(f"judgement '{judgement_id}' was undone before, at {row['undone_at']}")
+        if row["on"] == "article" and judge is not None:
+            _relink(transaction, (row["left"], row["right"]), judge, now)
         if row["moved"]:
             _move(transaction, row["to_claim"], row["from_claim"], row["moved"], now)
 
@@ -68,6 +104,18 @@ def apply(transaction: Transaction, article_id: str, tellings: Sequence[str], *,
     transaction.run("carry_judgements", article=article_id)
     for row in transaction.run("standing_judgements", ids=list(tellings)):
         _act(transaction, row, at)
+
+
+def _named(by: str) -> None:
+    if not by.strip() or by == PROGRAM:
+        raise InvalidParameter("a judgement needs the name of the person who makes it")
+
+
+def _relink(transaction: Transaction, articles: Sequence[str], judge: Judge, at: str) -> None:
+    changed: set[str] = set()
+    for article in articles:
+        changed |= copies.relink(transaction, article, judge, at=at)
+    transaction.run("weigh_claims", ids=sorted(changed))
 
 
 def _judge(transaction: Transaction, verdict: Decision, pair: tuple[str, str], properties: Row) -> str:

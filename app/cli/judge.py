@@ -2,14 +2,14 @@
 
 import getpass
 import sys
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Annotated
 
 import typer
 
 from app import tables
-from app.cli import options, progress
+from app.cli import options
 from app.session import database
 from app.settings import Settings
 from graph import judgements
@@ -21,10 +21,22 @@ By = Annotated[str | None, typer.Option("--by", metavar="NAME", help="Who judges
 Reason = Annotated[str | None, typer.Option("--reason", metavar="TEXT", help="Why.")]
 Left = Annotated[str, typer.Argument(metavar="CLAIM", help="The id of a claim, or of one of its tellings.")]
 Right = Annotated[str, typer.Argument(metavar="OTHER", help="The id of another claim or telling.")]
+Articles = Annotated[
+    bool, typer.Option("--articles", help="CLAIM and OTHER are articles: are they copies of one text?")
+]
 
 cli = typer.Typer(
     no_args_is_help=True, help="Which claims are the same: a person's word wins over the program's."
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """Who judges, why, and whether of articles."""
+
+    by: str
+    reason: str | None
+    articles: bool
 
 
 class Form(StrEnum):
@@ -40,10 +52,12 @@ def same(
     *,
     by: By = None,
     reason: Reason = None,
+    articles: Articles = False,
     data_dir: options.DataDir = None,
 ) -> None:
     """Merge OTHER into CLAIM: all who assert or deny it, with their evidence."""
-    _judge(options.settings(context, data_dir), "same", (claim, other), by, reason)
+    given = Given(by or getpass.getuser(), reason, articles)
+    _judge(options.settings(context, data_dir), "same", (claim, other), given)
 
 
 @cli.command()
@@ -54,10 +68,12 @@ def different(
     *,
     by: By = None,
     reason: Reason = None,
+    articles: Articles = False,
     data_dir: options.DataDir = None,
 ) -> None:
     """Keep OTHER apart from CLAIM; where it is a telling of CLAIM, it gets a claim of its own."""
-    _judge(options.settings(context, data_dir), "different", (claim, other), by, reason)
+    given = Given(by or getpass.getuser(), reason, articles)
+    _judge(options.settings(context, data_dir), "different", (claim, other), given)
 
 
 @cli.command()
@@ -68,10 +84,12 @@ def undecided(
     *,
     by: By = None,
     reason: Reason = None,
+    articles: Articles = False,
     data_dir: options.DataDir = None,
 ) -> None:
     """Note that CLAIM and OTHER may be the same."""
-    _judge(options.settings(context, data_dir), "undecided", (claim, other), by, reason)
+    given = Given(by or getpass.getuser(), reason, articles)
+    _judge(options.settings(context, data_dir), "undecided", (claim, other), given)
 
 
 @cli.command()
@@ -83,9 +101,11 @@ def undo(
     data_dir: options.DataDir = None,
 ) -> None:
     """Take a judgement back: the graph is then as it was before."""
+    from app.resolving import COPYING
+
     settings = options.settings(context, data_dir)
     with database(settings) as db:
-        _tell(judgements.undo(db, judgement, by=by or getpass.getuser()))
+        _tell(judgements.undo(db, judgement, by=by or getpass.getuser(), judge=COPYING.judge))
 
 
 @cli.command(name="list")
@@ -112,11 +132,17 @@ def list_(
     (tables.show if shown is Form.TABLE else tables.show_json)(rows)
 
 
-def _judge(
-    settings: Settings, verdict: Decision, pair: tuple[str, str], by: str | None, reason: str | None
-) -> None:
-    with database(settings, progress=progress.teller(quiet=True)) as db:
-        _tell(judgements.judge_claims(db, verdict, pair, by=by or getpass.getuser(), reason=reason))
+def _judge(settings: Settings, verdict: Decision, pair: tuple[str, str], given: Given) -> None:
+    with database(settings) as db:
+        if given.articles:
+            from app.resolving import COPYING
+
+            judged = judgements.judge_articles(
+                db, verdict, pair, COPYING.judge, by=given.by, reason=given.reason
+            )
+        else:
+            judged = judgements.judge_claims(db, verdict, pair, by=given.by, reason=given.reason)
+    _tell(judged)
 
 
 def _tell(judged: Judgement) -> None:

@@ -1,14 +1,31 @@
 // Tellings of claims and denials when they were said, and events when they happened, oldest first.
 // params: about, about_actors, actors, after_at, after_id, as_of, event_hits, limit, since, statement_hits, until
 CALL () {
-  MATCH (actor:Actor)-[said:ASSERTS|ASSERTED WHERE said.known_from <= $as_of < said.known_until]->(statement:Claim|Denial)
-  WHERE said.said_at >= $since AND said.said_at <= $until
-    AND CASE said.said_at WHEN $after_at THEN said.id > $after_id ELSE true END
-    AND ($actors IS NULL OR actor.id IN $actors)
-    AND ($statement_hits IS NULL OR statement.id IN $statement_hits)
-    AND ($about IS NULL
-      OR EXISTS { MATCH (statement)-[concerning:ABOUT|WAS_ABOUT WHERE concerning.known_from <= $as_of < concerning.known_until]->(event:Event) WHERE $about IN [event.id, event.type, toLower(event.place)] }
-      OR EXISTS { MATCH (statement)-[concerning:ABOUT|WAS_ABOUT WHERE concerning.known_from <= $as_of < concerning.known_until]->(:Event)-[involving:INVOLVES|INVOLVED WHERE involving.known_from <= $as_of < involving.known_until]->(part:Actor) WHERE part.id IN $about_actors })
+  CALL () {
+    MATCH (actor:Actor)-[said:ASSERTS]->(statement:Claim|Denial)
+    WHERE said.said_at >= $since AND said.said_at <= $until AND said.known_from <= $as_of < said.known_until
+      AND CASE said.said_at WHEN $after_at THEN said.id > $after_id ELSE true END
+      AND ($actors IS NULL OR actor.id IN $actors)
+      AND ($statement_hits IS NULL OR statement.id IN $statement_hits)
+      AND ($about IS NULL
+        OR EXISTS { MATCH (statement)-[concerning:ABOUT|WAS_ABOUT WHERE concerning.known_from <= $as_of < concerning.known_until]->(event:Event) WHERE $about IN [event.id, event.type, toLower(event.place)] }
+        OR EXISTS { MATCH (statement)-[concerning:ABOUT|WAS_ABOUT WHERE concerning.known_from <= $as_of < concerning.known_until]->(:Event)-[involving:INVOLVES|INVOLVED WHERE involving.known_from <= $as_of < involving.known_until]->(part:Actor) WHERE part.id IN $about_actors })
+    RETURN actor, said, statement
+    ORDER BY said.said_at, said.id
+    LIMIT $limit
+    UNION ALL
+    MATCH (actor:Actor)-[said:ASSERTED]->(statement:Claim|Denial)
+    WHERE said.said_at >= $since AND said.said_at <= $until AND said.known_from <= $as_of < said.known_until
+      AND CASE said.said_at WHEN $after_at THEN said.id > $after_id ELSE true END
+      AND ($actors IS NULL OR actor.id IN $actors)
+      AND ($statement_hits IS NULL OR statement.id IN $statement_hits)
+      AND ($about IS NULL
+        OR EXISTS { MATCH (statement)-[concerning:ABOUT|WAS_ABOUT WHERE concerning.known_from <= $as_of < concerning.known_until]->(event:Event) WHERE $about IN [event.id, event.type, toLower(event.place)] }
+        OR EXISTS { MATCH (statement)-[concerning:ABOUT|WAS_ABOUT WHERE concerning.known_from <= $as_of < concerning.known_until]->(:Event)-[involving:INVOLVES|INVOLVED WHERE involving.known_from <= $as_of < involving.known_until]->(part:Actor) WHERE part.id IN $about_actors })
+    RETURN actor, said, statement
+    ORDER BY said.said_at, said.id
+    LIMIT $limit
+  }
   WITH actor, said, statement
   ORDER BY said.said_at, said.id
   LIMIT $limit

@@ -4,12 +4,15 @@ from itertools import permutations
 import pytest
 
 from graph import copies, reads
+from graph.copies import Copying
 from graph.export import export
 from graph.ids import stable_id
 from graph.model import Article, Claim, Evidence, Extraction, Reports
 from graph.writes import store
 from ingest.copies.fingerprints import fingerprint
 from ingest.copies.judging import judge_copy
+
+COPYING = Copying(fingerprint=fingerprint, judge=judge_copy)
 
 PARAGRAPHS = (
     "A freight train left the rails near Aspen Junction on Sunday night and blocked the line to the coast. The driver was not hurt.",
@@ -47,7 +50,7 @@ def put(db, *found: Article) -> None:
         told = Evidence(article_id=one.id, start=0, end=9, quote=one.text[:9])
         report = Reports(source_id=one.id, target_id=CLAIM.id, evidence=told)
         extraction = Extraction(article=one, claims=(CLAIM,), reports=(report,))
-        store(db, extraction, bands=fingerprint(one.text), judge_copy=judge_copy)
+        store(db, extraction, copying=COPYING)
 
 
 def edges(db) -> dict[str, str]:
@@ -55,7 +58,7 @@ def edges(db) -> dict[str, str]:
 
 
 def pages(db):
-    return db.read("export_copy_of", after="", limit=100)
+    return db.read("export_copy_of", after="", limit=100, as_of="9999")
 
 
 def asked(db, question: str) -> list[tuple]:

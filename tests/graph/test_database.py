@@ -53,13 +53,13 @@ def test_an_unknown_query_is_refused_with_the_known_ones(db):
 
 
 def test_a_missing_or_odd_parameter_is_refused(db):
-    with pytest.raises(InvalidParameter, match=r"takes \['id'\], was given \['name'\]"):
+    with pytest.raises(InvalidParameter, match=r"takes \['as_of', 'id'\], was given \['name'\]"):
         db.read("claim", name="x")
 
 
 def test_a_write_is_refused_where_only_reading_is_meant(db):
     with pytest.raises(InvalidQuery, match=r"cypher/writes/store_claims.cypher writes"):
-        db.read("store_claims", rows=[])
+        db.read("store_claims", rows=[], at="")
 
 
 def test_a_statement_that_neo4j_refuses_is_an_invalid_query(db):

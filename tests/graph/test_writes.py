@@ -154,7 +154,16 @@ def test_cypher_inside_a_text_is_only_text(db):
 def test_a_nul_a_very_long_name_and_a_very_long_text_are_stored(db):
     name = "x" * 50_000
     article = Article(id="long", text="a\x00b" + "y" * 2_000_000, title=name, publisher=name)
-    store(db, Extraction(article=article, actors=(Actor(id="long", name=name),)))
+    said = Evidence(article_id="long", start=0, end=3, quote="a\x00b")
+    store(
+        db,
+        Extraction(
+            article=article,
+            actors=(Actor(id="long", name=name),),
+            claims=(Claim(id="c", text="b"),),
+            asserts=(Asserts(actor_id="long", target_id="c", evidence=said),),
+        ),
+    )
     assert reads.article(db, "long").text == article.text
     assert reads.actor(db, "long").name == name
 
