@@ -20,14 +20,17 @@ from ingest.reading import Reading
 T = TypeVar("T")
 
 
-def take(db: Database, reader: Reader, article: Article) -> Receipt:
-    """Read one article and store it in one transaction. One with the same id and text changes nothing."""
-    return writes.known(db, article) or _store(db, article, lambda: reader.read(article))
+def take(db: Database, reader: Reader, article: Article, *, correct: bool = True) -> Receipt:
+    """Read one article and store it in one transaction. One with the same id and text changes nothing.
+
+    Another text of a stored one is a correction; with `correct` false it is refused (ArticleConflict).
+    """
+    return writes.known(db, article) or _store(db, article, lambda: reader.read(article), correct=correct)
 
 
-def attempt(db: Database, reader: Reader, article: Article) -> Receipt | Failure:
+def attempt(db: Database, reader: Reader, article: Article, *, correct: bool = True) -> Receipt | Failure:
     """`take` an article, or say why not. A graph that is gone still raises: every article would fail then."""
-    return _or_failure(article, lambda: take(db, reader, article))
+    return _or_failure(article, lambda: take(db, reader, article, correct=correct))
 
 
 def attempt_all(
@@ -51,7 +54,7 @@ def _stored(db: Database, article: Article, reading: Reading | Exception | None)
     return _or_failure(article, lambda: _store(db, article, lambda: sure(reading)))
 
 
-def _store(db: Database, article: Article, read: Callable[[], Reading]) -> Receipt:
+def _store(db: Database, article: Article, read: Callable[[], Reading], *, correct: bool = True) -> Receipt:
     extraction = attempted(article, lambda it: build(it, read()))
     if isinstance(extraction, Failure):
         raise Unreadable(extraction.reason)
@@ -61,6 +64,7 @@ def _store(db: Database, article: Article, read: Callable[[], Reading]) -> Recei
         tellings=resolving.tellings_of(extraction),
         resolve=resolving.resolve,
         copying=resolving.COPYING,
+        correct=correct,
     )
 
 

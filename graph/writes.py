@@ -7,7 +7,7 @@ from typing import Literal
 from graph import clock, copies, judgements
 from graph.copies import Copying
 from graph.database import Database, Transaction
-from graph.errors import InvalidParameter
+from graph.errors import ArticleConflict, InvalidParameter
 from graph.model import Article, Extraction, Telling
 from graph.resolutions import Resolution, Resolver, each_alone
 from graph.retirement import retire
@@ -46,25 +46,36 @@ def known(db: Database, article: Article) -> Receipt | None:
     return Receipt(article_id=article.id, status="known", **found[0])
 
 
-def store(
+def store(  # noqa: PLR0913 - what reads and compares is given by the layer above
     db: Database,
     extraction: Extraction,
     *,
     tellings: Sequence[Telling] | None = None,
     resolve: Resolver = each_alone,
     copying: Copying | None = None,
+    correct: bool = True,
 ) -> Receipt:
     """Write an article with all that was found in it.
 
     `tellings` are its claims ready to be compared (without: as they stand), `resolve` says which claims of the graph
-    they tell, `copying` how its copies are found. Another text of a stored article is a correction: the former version is kept as past.
+    they tell, `copying` how its copies are found. Another text of a stored article is a correction: the former version is kept as past; with
+    `correct` false it is refused (ArticleConflict).
     """
     if not 0 < len(extraction.article.id) <= LONGEST_ID:
         raise InvalidParameter(
             f"an article's id has 1 to {LONGEST_ID} characters, not {len(extraction.article.id)}"
         )
     told = bare(extraction) if tellings is None else tuple(tellings)
-    return db.write_together(lambda transaction: _store(transaction, extraction, told, resolve, copying))
+
+    def work(transaction: Transaction) -> Receipt:
+        if not correct and _status(transaction, extraction.article) == "corrected":
+            raise ArticleConflict(
+                f"article '{extraction.article.id}' is stored with another text: nothing was changed; "
+                "`counterclaim ingest` stores a corrected text, or give it an id of its own"
+            )
+        return _store(transaction, extraction, told, resolve, copying)
+
+    return db.write_together(work)
 
 
 def _store(

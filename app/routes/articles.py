@@ -67,7 +67,7 @@ def post(
     article = article_of(given, "body")
     if not isinstance(article, Article):
         raise BadRequest(article.reason)
-    receipt = intake.take(db, reader, article)
+    receipt = intake.take(db, reader, article, correct=False)
     response.status_code = NEW if receipt.status == "new" else KNOWN
     return receipts.found(receipt, reads.article(db, article.id))
 
@@ -77,7 +77,7 @@ def _line(db: Database, reader: Reader, number: int, given: object) -> receipts.
     article = article_of(given, source)
     if isinstance(article, Failure):
         return receipts.line(article, None)
-    return receipts.line(intake.attempt(db, reader, article), article.id)
+    return receipts.line(intake.attempt(db, reader, article, correct=False), article.id)
 
 
 @router.get("/articles", summary="Articles", responses=examples.listing(examples.ARTICLE))
