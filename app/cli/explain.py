@@ -51,18 +51,23 @@ def explain(
     quiet: options.Quiet = False,
 ) -> None:
     """Tell why each article is read as it is: the rules, words and scores behind each statement; no database is used."""
-    from app.explanations import as_json, narrowed
+    from app.explanations import Search, as_json
 
     settings = options.settings(context, data_dir)
+    search = Search(frozenset(statement or ()), sentence)
 
     def tell(found: "Explanation") -> None:
-        part = narrowed(found, numbers=statement or (), sentence=sentence)
+        part = search.narrowed(found)
         if form is Format.JSON:
             typer.echo(json.dumps(as_json(part, parse=parse, dropped=dropped), ensure_ascii=False))
         else:
             _print(part, parse=parse, dropped=dropped)
 
-    if _tell_all(settings, paths, tell, quiet=options.is_quiet(context, quiet)):
+    failed = _tell_all(settings, paths, tell, quiet=options.is_quiet(context, quiet))
+    absent = list(search.complaints())
+    for complaint in absent:
+        progress.say(f"counterclaim: {complaint}")
+    if failed or absent:
         raise typer.Exit(1)
 
 
