@@ -10,10 +10,22 @@ from ingest.feeds.failures import Failure, Outcome
 
 LINE_LIMIT = 16 << 20
 """Bytes of one line: room for the longest text, even with its characters escaped."""
+OPENING = (b"{", b"[")
+NO_JSON = "JSON breaks at character 1: this is text; give one JSON object a line, or plain text as a file that ends in .txt"
 
 
 def articles(stream: BinaryIO, name: str) -> Iterator[Outcome]:
-    """Yield what each line holds, in order; memory stays bounded by the longest line allowed."""
+    """Yield what each line holds, in order; lines of plain text, one below another, are one failure."""
+    in_text = False
+    for outcome in _each(stream, name):
+        is_text = isinstance(outcome, Failure) and outcome.reason == NO_JSON
+        if not (is_text and in_text):
+            yield outcome
+        in_text = is_text
+
+
+def _each(stream: BinaryIO, name: str) -> Iterator[Outcome]:
+    """Yield one outcome a line; memory stays bounded by the longest line allowed."""
     decoder, empty = Decoder(), True
     for number, start, line in _lines(stream):
         if line is not None and not line.strip():
@@ -33,7 +45,9 @@ def articles(stream: BinaryIO, name: str) -> Iterator[Outcome]:
 def _article(decoder: Decoder, line: bytes, source: str, start: int) -> Outcome:
     try:
         return article_of(decoder.whole(decoded(line, start)), source)
-    except (NotJson, NotUtf8) as error:
+    except NotJson as error:
+        return Failure(source, str(error) if line.lstrip()[:1] in OPENING else NO_JSON)
+    except NotUtf8 as error:
         return Failure(source, str(error))
 
 

@@ -61,3 +61,13 @@ def test_a_reader_that_has_enough_gets_no_traceback(environment, program, alba, 
     )  # fmt: skip
     assert piped.stdout == '{"id": "0"'
     assert piped.stderr == ""
+
+
+def test_plain_text_on_standard_input_is_told_once(counterclaim, alba):
+    text = "The ferry sank.\n“We did not sink it,” Sudland said.\n\nNorland grieved.\n"
+    done = counterclaim("extract", "-", stdin=f"{text}{json.dumps(alba)}\n{text}")
+    assert done.returncode == 1
+    assert json.loads(done.stdout)["id"] == "alba"
+    complaints = [line for line in done.stderr.splitlines() if line.startswith("failed:")]
+    assert [line.split(": ")[1] for line in complaints] == ["<stdin>:1", "<stdin>:6"]
+    assert all(".txt" in line for line in complaints)
