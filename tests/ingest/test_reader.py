@@ -86,6 +86,12 @@ def test_a_text_in_another_language_is_not_read(reader: Reader):
     assert found == Reading(warnings=("language no: stored, not read",))
 
 
+def test_where_the_language_is_unsure_and_nothing_is_found_a_warning_says_so(reader: Reader):
+    norwegian, english = "Norge sa at broen var stengt.", "It rained all day."
+    assert reader.read(article(norwegian, language=None)) == Reading(warnings=(module.UNSURE,))
+    assert reader.read(article(english, language="en")).warnings == ()
+
+
 @pytest.mark.parametrize("language", ["en", None])
 def test_a_text_in_english_or_in_nobody_knows_what_is_read(reader: Reader, language: str | None):
     found = reader.read(article("Norway said that the bridge was closed.", language=language))
