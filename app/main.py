@@ -8,6 +8,7 @@ import structlog
 from fastapi import FastAPI
 from fastapi_offline import FastAPIOffline
 from starlette.concurrency import run_in_threadpool
+from starlette.responses import RedirectResponse
 
 from app import browser, problems
 from app.metrics import Metrics
@@ -39,10 +40,16 @@ def create_app(settings: Settings, db: Database | None = None) -> FastAPI:
     for router in ROUTERS:
         app.include_router(router)
     app.mount("/browser", browser.files())
+    app.add_api_route("/", _documentation, include_in_schema=False)
     problems.install(app)
     app.add_middleware(BodyLimit, limit=settings.max_body_bytes)
     app.add_middleware(Observed, metrics=app.state.metrics)
     return app
+
+
+def _documentation() -> RedirectResponse:
+    """Who opens the service's bare address is led to its documentation."""
+    return RedirectResponse("/docs")
 
 
 def _connected(

@@ -10,3 +10,7 @@ def test_the_page_of_the_documentation_loads_its_parts_from_the_service_itself(c
     assert [part for part in parts if "//" in part] == []
     for part in parts:
         assert client.get(part).status_code == 200
+
+
+def test_the_bare_address_leads_to_the_documentation(client):
+    assert str(client.get("/").url).endswith("/docs")
