@@ -22,8 +22,7 @@ $(STAMP): pyproject.toml requirements/lock.txt
 
 # Fetched here so that the first start needs no network; who has a server of his own (NEO4J_URI) does not need it.
 $(SERVER): $(STAMP) graph/embedded/jars.lock
-	@test -n "$(NEO4J_URI)" || $(BIN)/counterclaim server fetch
-	@touch $@
+	@test -n "$(NEO4J_URI)" || { $(BIN)/counterclaim server fetch && touch $@; }
 
 lock:  ## resolve the dependencies anew (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate \
