@@ -76,7 +76,7 @@ def _invalid(_handler: ExceptionHandler, _request: Request, error: RequestValida
     """Say where and what, without sending the input back: it may be large, or not even text."""
     errors = [
         {"loc": [part if isinstance(part, int) else printable(part) for part in item["loc"]],
-         "msg": printable(item["msg"]), "type": item["type"]}
+         "msg": printable(item["msg"]).removeprefix("Value error, "), "type": item["type"]}
         for item in error.errors()
     ]  # fmt: skip
     detail = "; ".join(f"{'.'.join(map(str, item['loc']))}: {item['msg']}" for item in errors[:3])

@@ -95,4 +95,5 @@ def load(**given: Any) -> Settings:
 def _complaint(where: tuple[int | str, ...], what: str) -> str:
     name = ".".join(map(str, where))
     variable = name if name.isupper() else f"COUNTERCLAIM_{name.upper()}"
-    return f"{variable}: {what}" if name else what.removeprefix("Value error, ")
+    what = what.removeprefix("Value error, ")  # so the library opens what a validator of ours says
+    return f"{variable}: {what}" if name else what

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from app.counts import counted
 from graph.writes import Receipt
 from ingest.feeds import Failure
 
@@ -35,4 +36,5 @@ class Summary:
         if self.articles["corrected"]:
             counts.append(f"{self.articles['corrected']} corrected")
         articles = ", ".join([*counts, f"{len(self.failures)} failed"])
-        return f"Articles: {articles}. Stored: {', '.join(f'{self.found[name]} {name}' for name in FOUND)}."
+        found = ", ".join(counted(self.found[name], name.removesuffix("s")) for name in FOUND)
+        return f"Articles: {articles}. Stored: {found}."

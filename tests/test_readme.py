@@ -85,6 +85,19 @@ def test_every_command_is_in_the_table_with_options_that_it_has():
         assert set(re.findall(r"`(--[a-z-]+)", text)) <= options(name), name
 
 
+def test_every_command_takes_what_the_readme_says_that_every_command_takes():
+    said = section("Commands").partition("|")[0].partition("Every command takes")[2]
+    common = set(re.findall(r"`(--[a-z-]+)", said)) - {"--help"}
+    assert common >= {"--data-dir", "--quiet"}
+    assert {name: common - options(name) for name in commands() if not common <= options(name)} == {}
+
+
+def test_the_files_for_the_browser_in_the_readme_are_served():
+    served = re.findall(r"http://127\.0\.0\.1:8000/browser/([\w.]+)", README)
+    assert served
+    assert [name for name in served if not (ROOT / "cypher" / "browser" / name).is_file()] == []
+
+
 def test_saved_queries_in_the_readme_exist():
     asked = re.findall(r"counterclaim query ([a-z]+) --param (\w+)=", README)
     assert asked

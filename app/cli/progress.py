@@ -18,6 +18,7 @@ from rich.progress import (
     TimeRemainingColumn,
 )
 
+from app.counts import counted
 from app.session import silent
 
 SECONDS_BETWEEN_LINES = 10.0
@@ -64,7 +65,7 @@ class Lines:
         if time.monotonic() - self.last >= SECONDS_BETWEEN_LINES:
             self.last = time.monotonic()
             part = "" if share is None else f" ({share:.0%})"
-            say(f"{self.verb} {self.done} articles{part}, now at {label}")
+            say(f"{self.verb} {counted(self.done, 'article')}{part}, now at {label}")
 
 
 class Bar:
@@ -98,7 +99,7 @@ class Bar:
             self._task,
             total=total,
             completed=share,
-            description=f"{self._verb} {self._done} articles: {label[:40]}",
+            description=f"{self._verb} {counted(self._done, 'article')}: {label[:40]}",
         )
 
 

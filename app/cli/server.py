@@ -20,6 +20,7 @@ def status(
     *,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
     data_dir: options.DataDir = None,
+    quiet: options.Quiet = False,  # noqa: ARG001 - every command takes it; what is asked for here is the answer itself
 ) -> None:
     """Say whether the server runs, since when, where it answers and how much room its data take."""
     settings = options.settings(context, data_dir)

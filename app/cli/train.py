@@ -1,6 +1,6 @@
 """`counterclaim train`: annotated articles → a file of weights that `COUNTERCLAIM_WEIGHTS` can name."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,6 +11,7 @@ from rich.table import Table
 
 from app.cli import options, progress
 from app.cli.export import write
+from app.counts import counted
 from app.errors import BadRequest
 
 if TYPE_CHECKING:
@@ -67,7 +68,8 @@ def train(
         raise BadRequest(str(error)) from error
     write(output, [as_text(trained, origins, base=base.name if base else "shipped", l2=l2)])
     Console().print(_table(trained))
-    typer.echo(_advice(trained, output))
+    for line in _advice(trained, output):
+        typer.echo(line)
 
 
 def _trained(documents: Sequence["Document"], start: "Start", reader: "Reader", *, quiet: bool) -> "Trained":
@@ -93,16 +95,22 @@ def _table(trained: "Trained") -> Table:
         shares = (tally.precision, tally.recall, tally.f1)
         table.add_row(name, *(f"{100 * share:.1f}" for share in shares), *map(str, tally))
     table.caption = (
-        f"{trained.documents} documents, {trained.annotations} attributions; "
-        f"{trained.candidates} candidates, {trained.right} of them right; "
+        f"{counted(trained.documents, 'document')}, {counted(trained.annotations, 'attribution')}; "
+        f"{counted(trained.candidates, 'candidate')}, {trained.right} of them right; "
         f"threshold {trained.threshold:.2f} (base {trained.weights.threshold:.2f})"
     )
     return table
 
 
-def _advice(trained: "Trained", output: Path) -> str:
-    if trained.after.f1 <= trained.before.f1:
-        return (
-            f"{output} is no better than the base on such articles: keep the base, or annotate more of them."
+def _advice(trained: "Trained", output: Path) -> Iterator[str]:
+    from ingest.training.training import ENOUGH
+
+    if trained.documents < ENOUGH:
+        yield (
+            f"Only {counted(trained.documents, 'article')}: on fewer than {ENOUGH} the figures are mostly chance; "
+            "annotate more before you trust them."
         )
-    return f"To use it, set COUNTERCLAIM_WEIGHTS={output}"
+    if trained.after.f1 <= trained.before.f1:
+        yield f"{output} is no better than the base on such articles: keep the base, or annotate more of them."
+    else:
+        yield f"To use it, set COUNTERCLAIM_WEIGHTS={output}"

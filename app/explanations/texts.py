@@ -5,6 +5,7 @@ from textwrap import wrap
 
 from rich.text import Text
 
+from app.counts import counted
 from app.explanations.parses import table
 from app.explanations.passages import marked
 from ingest.explanation import (
@@ -34,7 +35,8 @@ LONGEST = 60
 def as_text(whole: Explanation, *, width: int, parse: bool, dropped: bool) -> Iterator[Text]:
     """Yield the lines that tell of each statement, then of the events, then of what was dropped."""
     kept = sorted((one for one in whole.happenings if one.kept), key=lambda one: one.trigger)
-    yield Text(f"{whole.article}: {len(whole.statements)} statements, {len(kept)} events", "bold")
+    head = f"{counted(len(whole.statements), 'statement')}, {counted(len(kept), 'event')}"
+    yield Text(f"{whole.article}: {head}", "bold")
     yield Text(f"{INDENT}{LEGEND}", "dim")
     yield from (Text(f"{INDENT}{warning}") for warning in whole.warnings)
     for statement in whole.statements:

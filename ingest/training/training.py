@@ -12,6 +12,8 @@ from ingest.training.samples import Sample, read
 from ingest.training.thresholds import TRIED, ByThreshold, chosen, moved, tried
 
 FEWEST = 2
+ENOUGH = 20
+"""Articles below which what is learned, and every figure, is mostly chance."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +64,7 @@ def train(samples: Sequence[Sample], start: Start, tell: Callable[[str], None]) 
 def _check(samples: Sequence[Sample]) -> None:
     if len(samples) < FEWEST:
         raise InvalidData(
-            f"{len(samples)} documents are too few to learn from some and try on the others; give at least {FEWEST}, better 20"
+            f"too few to learn from some and try on the others: {len(samples)}; give at least {FEWEST} articles, better {ENOUGH}"
         )
     if not any(sample.gold for sample in samples):
         raise InvalidData("no document has an attribution, so there is nothing to learn")

@@ -19,7 +19,7 @@ def test_ingest_stores_and_sums_up_and_a_second_time_changes_nothing(counterclai
     first = counterclaim("ingest", article)
     assert first.returncode == 0, first.stderr
     assert "1 new, 0 known, 0 failed" in first.stdout
-    assert "1 denials, 1 links" in first.stdout
+    assert "1 denial, 1 link" in first.stdout
     before = counterclaim("export", "--format", "json").stdout
     second = counterclaim("ingest", article)
     assert second.returncode == 0

@@ -47,7 +47,14 @@ def test_the_example_of_the_documentation_trains_weights_that_decide_otherwise(c
     done = counterclaim("train", data, "-o", model, "--l2", "0.3")
     assert done.returncode == 0, done.stderr
     assert "Learning from" in done.stderr
-    for word in ("base", "trained", "4 documents", "4 attributions", f"COUNTERCLAIM_WEIGHTS={model}"):
+    for word in (
+        "Only 4 articles",
+        "base",
+        "trained",
+        "4 documents",
+        "4 attributions",
+        f"COUNTERCLAIM_WEIGHTS={model}",
+    ):
         assert word in " ".join(done.stdout.split()) or word in done.stdout.replace("\n", "")
     article = json.dumps({"id": "unseen", "text": TEXT})
     assert cues(counterclaim("extract", "-", stdin=article)) == ["said", "criticised"]
@@ -71,7 +78,7 @@ def test_what_extract_prints_can_be_trained_on_with_its_text(counterclaim, tmp_p
     [
         ("{broken", "data.jsonl:2: not JSON"),
         ('{"text": "Rain."}', "data.jsonl:2: has no list 'attributions'"),
-        ("", "1 documents are too few"),
+        ("", "others: 1; give at least 2 articles"),
     ],
 )
 def test_bad_data_are_named_and_no_file_is_written(counterclaim, tmp_path, line, complaint):
@@ -93,7 +100,9 @@ def test_a_place_that_cannot_be_written_to_is_told_before_anything_is_learned(co
     assert "Learning" not in done.stderr
 
 
-@pytest.mark.parametrize("words", [("extract", "-"), ("ingest", "-"), ("serve", "--port", "0"), ("demo",)])
+@pytest.mark.parametrize(
+    "words", [("extract", "-"), ("explain", "-"), ("ingest", "-"), ("serve", "--port", "0"), ("demo",)]
+)
 def test_a_malformed_file_of_weights_stops_every_command_that_reads(counterclaim, tmp_path, words):
     model = tmp_path / "m.json"
     model.write_text('{"format": "counterclaim weights 1"')

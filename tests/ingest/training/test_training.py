@@ -92,7 +92,7 @@ def test_what_is_learned_can_be_learned_on(samples, trained):
 
 def test_too_little_to_learn_from_is_refused(samples, documents, reader):
     start = Start(base=shipped(), lexicon=load_cues())
-    with pytest.raises(InvalidData, match="1 documents are too few"):
+    with pytest.raises(InvalidData, match="others: 1; give at least 2 articles"):
         train(samples[:1], start, lambda _: None)
     bare = [sample_of(replace(document, annotations=()), reader.nlp) for document in documents[:2]]
     with pytest.raises(InvalidData, match="nothing to learn"):
