@@ -10,8 +10,6 @@ from app.explanations.parses import table
 from app.explanations.passages import marked
 from ingest.explanation import (
     KEPT,
-    NO,
-    NOTHING,
     Check,
     Explanation,
     Happening,
@@ -114,11 +112,19 @@ def _targets(one: Statement, width: int) -> Iterator[Text]:
     chosen = {(target.index, target.reason) for target in one.attribution.denies}
     for target in one.attribution.denies:
         yield from _fact("denies", f"#{target.index}, {target.score}: {target.reason}", width)
-    if one.attribution.type == "deny" and not chosen and one.attribution.claim is None:
-        yield from _fact("denies", "nothing: no earlier claim fits well enough", width)
+    if one.attribution.type == "deny" and not chosen:
+        yield from _fact("denies", _no_target(one), width)
     others = [target for target in one.targets if (target.index, target.reason) not in chosen]
     for target in others[:RIVALS]:
         yield from _fact("not", f"#{target.index}, {target.score}: {target.reason}", width)
+
+
+def _no_target(one: Statement) -> str:
+    if one.attribution.claim is None:
+        return "nothing found: no claim fits well enough"
+    if one.attribution.proposition != one.number:
+        return "the claim that it states itself"
+    return "the claim that it states itself: nothing found before it that tells the same"
 
 
 def _event(whole: Explanation, one: Happening, width: int) -> Iterator[Text]:
@@ -153,17 +159,9 @@ def _no_denial(text: str, one: NoDenial, width: int) -> Iterator[Text]:
     yield Text(
         f"  “{text[slice(*one.span)]}” ({', '.join(one.families)}) denies nothing, sentence {one.sentence}"
     )
-    for check in _deciding(one.checks):
-        said = f"{check.name}: {check.answer}"
+    for check in one.decided_by:
+        said = f"“{check.word}” {check.name}: {check.answer}"
         yield from _fact("", f"{said}  ({check.where}{check.says and f': {check.says}'})", width)
-
-
-def _deciding(found: Sequence[Check]) -> Iterator[Check]:
-    """What was found about a word of denial, up to the answer on which it failed."""
-    failed = next((n for n, check in enumerate(found) if check.answer == NOTHING and n), len(found) - 1)
-    for number, check in enumerate(found[: failed + 1]):
-        if check.answer not in {NO, NOTHING} or number >= failed - 1:
-            yield check
 
 
 def _parses(whole: Explanation, width: int) -> Iterator[Text]:

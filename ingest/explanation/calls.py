@@ -16,11 +16,12 @@ GENERATOR = inspect.CO_GENERATOR
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One answer of a function; a generator has a call for each thing it yields."""
+    """One answer of a function; a generator has a call for each thing it yields. Those from number `first` on were made meanwhile."""
 
     function: Function
     given: tuple[Any, ...]
     answer: Any
+    first: int = 0
 
 
 @dataclass(slots=True)
@@ -31,6 +32,7 @@ class Calls:
     made: list[Call] = field(default_factory=list)
     _watched: dict[CodeType, Function] = field(init=False)
     _given: dict[FrameType, tuple[Any, ...]] = field(default_factory=dict)
+    _open: list[tuple[FrameType, int]] = field(default_factory=list)
     _before: Any = None
 
     def __post_init__(self) -> None:
@@ -44,9 +46,17 @@ class Calls:
     def __exit__(self, *_: object) -> None:
         sys.setprofile(self._before)
         self._given.clear()
+        self._open.clear()
 
     def of(self, function: Function) -> Iterator[Call]:
         return (call for call in self.made if call.function is function)
+
+    def way(self, number: int) -> Iterator[Call]:
+        """A call, what was asked last before it answered, what was asked last before that, and so on: the way to its answer."""
+        yield self.made[number]
+        while number > self.made[number].first:
+            number -= 1
+            yield self.made[number]
 
     def _note(self, frame: FrameType, event: str, answer: Any) -> None:
         function = self._watched.get(frame.f_code)
@@ -54,11 +64,21 @@ class Calls:
             return
         if event == "call":
             self._given.setdefault(frame, _given(frame))
+            self._open.append((frame, len(self.made)))
         elif event == "return":
+            first = self._closed(frame)
             yields = frame.f_code.co_flags & GENERATOR
             given = self._given[frame] if yields else self._given.pop(frame, ())
             if not yields or answer is not None:
-                self.made.append(Call(function, given, answer))
+                self.made.append(Call(function, given, answer, first))
+
+    def _closed(self, frame: FrameType) -> int:
+        """How many calls had been made when `frame` began or went on; it is open no more."""
+        while self._open:
+            opened, first = self._open.pop()
+            if opened is frame:
+                return first
+        return len(self.made)
 
 
 def _given(frame: FrameType) -> tuple[Any, ...]:

@@ -1,13 +1,13 @@
 """Calls of the reader's rules → what each of them said about a word, and where it stands in the code."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import fields, is_dataclass
-from inspect import isgenerator
 from typing import Any
 
 from spacy.tokens import Doc, Span, Token
 
 from ingest.denials.lexicon import DenialLexicon
+from ingest.denials.objects import DeniedObject
 from ingest.explanation.calls import Call, Function, code_of
 from ingest.explanation.records import Check
 
@@ -21,15 +21,18 @@ def checks(calls: Iterable[Call], doc: Doc) -> tuple[Check, ...]:
     found = (
         _check(call, word, doc)
         for call in calls
-        if (word := word_of(call)) is not None and not isgenerator(call.answer) and call.answer is not word
+        if (word := word_of(call)) is not None
+        and not isinstance(call.answer, Iterator)
+        and call.answer is not word
     )
     return tuple(dict.fromkeys(found))
 
 
 def word_of(call: Call) -> Token | None:
-    """The word that a call asks about: its first argument, where that is one."""
+    """The word that a call asks about: its first argument, where that is one, or the head of what is denied."""
     first = call.given[0] if call.given else None
-    return first if isinstance(first, Token) else None
+    asked = first.head if isinstance(first, DeniedObject) else first
+    return asked if isinstance(asked, Token) else None
 
 
 def _check(call: Call, word: Token, doc: Doc) -> Check:
@@ -60,7 +63,16 @@ def shown(answer: Any, doc: Doc) -> str:
         return _short(answer.text)
     if is_dataclass(answer):
         return _short(", ".join(_facts(answer, doc)))
+    if isinstance(answer, Collection) and not isinstance(answer, str):
+        return _short(", ".join(_words(answer))) or NOTHING
     return _short(str(answer)) if answer else NOTHING
+
+
+def _words(answer: Collection[Any]) -> Iterator[str]:
+    """The words of a collection, sorted where it has no order; spans, which are numbers, are left out."""
+    words = [item.text if isinstance(item, Token) else item for item in answer]
+    texts = [word for word in words if isinstance(word, str)]
+    yield from sorted(texts) if isinstance(answer, frozenset | set) else texts
 
 
 def _facts(answer: Any, doc: Doc) -> Iterator[str]:

@@ -93,12 +93,13 @@ class Happening:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoDenial:
-    """A word of denial that makes no denial, with what was asked about it."""
+    """A word of denial that makes no denial, with what was asked about it, and the answers that decided, the widest first."""
 
     span: Span
     sentence: int
     families: tuple[str, ...]
     checks: tuple[Check, ...]
+    decided_by: tuple[Check, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -101,3 +101,61 @@ def test_colours_are_styles_and_no_characters(told: Explanation):
         isinstance(line, Text) and "\x1b" not in line.plain
         for line in as_text(told, width=80, parse=True, dropped=True)
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "decided"),
+    [
+        ("The ministry denied him entry to the plant.", ["is_refusal: yes"]),
+        ("Otto Weiss did not deny that it was closed.", ["is_unreal: yes", "is_negated: yes"]),
+        ("If Peru denies it, Chile will leave.", ["is_unreal: yes", "is_supposed: yes"]),
+        ("Peru rejected the offer.", ["weak_takes: no"]),
+        ("Peru denied the visa.", ["strong_takes: no"]),
+    ],
+)
+def test_a_word_that_denies_nothing_shows_the_answers_that_decided(text: str, decided: list[str]):
+    found = told_of(text)
+    below = found[next(n for n, line in enumerate(found) if "denies nothing" in line) + 1 :]
+    assert [words for words in decided if not any(words in line for line in below)] == []
+    assert not any("is_adjective" in line or "idiom" in line for line in below)
+
+
+def test_a_counterstatement_shows_its_points_and_their_parts():
+    found = " ".join(
+        " ".join(
+            told_of(
+                "Norland said it would sell the dam. Ann Holm insisted there were no plans to sell the dam."
+            )
+        ).split()
+    )
+    for words in (
+        "rule “counterstatement”",
+        "(3 are needed): what it says is not so 1",
+        "another says or denies the same 2",
+        "answers or insists 1",
+    ):
+        assert words in found
+
+
+def test_no_helpers_and_no_python_are_shown():
+    text = "Ann Holm accused Peru of theft. Peru denied it, saying it was not there. Reports of a theft are untrue, it said."
+    found = told_of(text)
+    for words in (
+        "frozenset",
+        "object at 0x",
+        "” own:",
+        "” with_particle:",
+        "” subject:",
+        " (Peru",
+        "[",
+        "<",
+    ):
+        assert not any(words in line for line in found), words
+
+
+def test_a_denial_that_denies_nothing_says_so():
+    assert any("denies    nothing found" in line for line in told_of("Peru denied it."))
+
+
+def told_of(text: str) -> list[str]:
+    return lines(explain(load_reader(), Article(id="a", text=text, language="en")), dropped=True)
