@@ -30,6 +30,8 @@ def is_sort(entity: Entity, noun: str, lexicon: ActorLexicon) -> bool:
     trades = {trade for word in entity.words if (trade := lexicon.trades.get(word))}
     if entity.known and entity.known.of and noun != "agency":
         return False  # no ministry is 'the group'
+    if not entity.named and not entity.known and entity.nouns and noun in GENERAL:
+        return False  # 'the union' and 'the regulator' are two bodies, each called by what it is
     is_trade = noun not in lexicon.trades or not trades or lexicon.trades[noun] in trades
     return is_trade and (noun in GENERAL or bool(wanted & LOOSE))
 

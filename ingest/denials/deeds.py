@@ -8,6 +8,8 @@ from ingest.denials.lexicon import DenialLexicon
 from ingest.denials.objects import NOTHING, DeniedObject, noun_object
 from ingest.denials.predicates import bare_no, is_negated, is_said, subject_of, with_particle
 
+ELLIPTIC = frozenset({"nsubj", "neg"})
+
 
 def _never_happened(verb: Token, lexicon: DenialLexicon) -> DeniedObject | None:
     """'That never happened', 'the memo does not exist'."""
@@ -71,10 +73,22 @@ def _not_guilty(copula: Token, lexicon: DenialLexicon) -> DeniedObject | None:
     return None
 
 
+def _left_unsaid(verb: Token, lexicon: DenialLexicon) -> DeniedObject | None:
+    """'It had not', 'it was not', 'they haven't': what it is not said of stands before, as behind 'it did not'."""
+    if verb.lemma_ not in {"be", "have"} or not is_negated(verb, lexicon):
+        return None
+    said = [c for c in verb.children if not c.is_punct]
+    subject = subject_of(verb)
+    bare = len(said) == len(ELLIPTIC) and {c.dep_ for c in said} <= ELLIPTIC
+    whole = verb.dep_ in {"ROOT", "ccomp"}
+    return NOTHING if bare and whole and subject is not None and subject.pos_ == "PRON" else None
+
+
 DEEDS: tuple[Callable[[Token, DenialLexicon], DeniedObject | None], ...] = (
     _never_happened,
     _nothing_wrong,
     _not_guilty,
+    _left_unsaid,
 )
 
 

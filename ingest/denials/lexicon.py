@@ -22,6 +22,7 @@ class DenialLexicon:
     letting: frozenset[str] = group("verbs", "letting")
     accepting: frozenset[str] = group("verbs", "accepting")
     issuing: frozenset[str] = group("verbs", "issuing")
+    retracting: frozenset[str] = group("verbs", "retracting")
     going_on: frozenset[str] = group("verbs", "going_on")
     speaking: frozenset[str] = group("verbs", "speaking")
     pleas: frozenset[str] = group("verbs", "pleas")

@@ -4,12 +4,29 @@ from spacy.tokens import Token
 
 from ingest.denials.lexicon import DenialLexicon
 
+INVERTED = frozenset({"had", "should", "were"})
+
 
 def is_unreal(verb: Token, lexicon: DenialLexicon) -> bool:
     """'did not deny', 'neither confirmed nor denied', 'declined to deny', 'if he denies', 'did X deny it?'."""
     if is_negated(verb, lexicon) or is_supposed(verb, lexicon) or _is_habit(verb, lexicon):
         return True
+    if _is_ordered(verb) or _is_inverted(verb):
+        return True
     return is_withheld(verb, lexicon) or _is_to_be_done(verb, lexicon) or is_asked(verb)
+
+
+def _is_ordered(verb: Token) -> bool:
+    """'Deny everything': an order, with nothing before the bare verb."""
+    first = verb.i == verb.sent.start or verb.nbor(-1).is_quote
+    return verb.tag_ == "VB" and first and not any(c.dep_ in {"aux", "nsubj"} for c in verb.children)
+
+
+def _is_inverted(verb: Token) -> bool:
+    """'Had X denied it, …', 'Should X deny it, …': a condition without 'if'."""
+    first = verb.left_edge
+    inverted = first.dep_ == "aux" and first.head == verb and first.lower_ in INVERTED
+    return inverted and any(c.dep_ in {"nsubj", "nsubjpass"} and c.i > first.i for c in verb.lefts)
 
 
 def is_asked(verb: Token) -> bool:

@@ -17,6 +17,8 @@ def noun_denial(noun: Token, lexicon: DenialLexicon) -> Statement | None:
         return None
     if any(c.lower_ == "no" for c in noun.children) or noun.head.lower_ in {"without", "no"}:
         return None
+    if noun.dep_ == "dobj" and noun.head.lemma_.lower() in lexicon.retracting:
+        return None
     owner = _owner(noun, lexicon)
     denied = _object(noun, lexicon)
     granted = denied.head is not None and denied.head.lemma_.lower() in lexicon.granted
@@ -32,11 +34,23 @@ def noun_denial(noun: Token, lexicon: DenialLexicon) -> Statement | None:
 
 def _owner(noun: Token, lexicon: DenialLexicon) -> Token | None:
     for child in noun.children:
-        if child.dep_ == "poss" or (child.dep_ == "amod" and child.ent_type_ == "NORP"):
+        if (child.dep_ == "poss" and not _is_glued(child)) or _is_nation(child, noun):
             return child
         if child.dep_ in {"prep", "agent"} and child.lower_ in {"by", "from"}:
             return next((c for c in child.children if c.dep_ == "pobj"), None)
     return _issuer(noun, lexicon)
+
+
+def _is_glued(word: Token) -> bool:
+    """A noun before a noun is its matter, not its owner: 'flood denial is a crime'."""
+    marked = word.tag_ in {"PRP$", "WP$"} or any(c.tag_ == "POS" for c in word.rights)
+    return not marked and not word.nbor().text.startswith(("'", "’"))
+
+
+def _is_nation(word: Token, noun: Token) -> bool:
+    """'Danish denials', 'a Danish denial'; a bare singular is a matter: 'denial of that kind is a crime'."""
+    counted = noun.tag_ == "NNS" or any(c.dep_ == "det" for c in noun.lefts)
+    return word.dep_ == "amod" and word.ent_type_ == "NORP" and counted
 
 
 def _issuer(noun: Token, lexicon: DenialLexicon) -> Token | None:

@@ -64,7 +64,16 @@ def _is_refusal(verb: Token, *, passive: bool, idiom: bool) -> bool:
     ]
     if passive and (not _has_agent(verb) or ("dobj" in objects and not idiom)):
         return True
-    return "dative" in objects or len(things) > 1
+    return "dative" in objects or len(things) > 1 or (not idiom and _is_slip(verb))
+
+
+def _is_slip(verb: Token) -> bool:
+    """'refuted to comment', for 'refused'; 'denied to have done it' denies."""
+    for child in verb.rights:
+        if child.dep_ == "xcomp" and child.tag_ == "VB":
+            auxiliaries = {c.lower_ for c in child.lefts if c.dep_ in {"aux", "auxpass"}}
+            return "to" in auxiliaries and auxiliaries.isdisjoint({"have", "be"}) and child.lemma_ != "be"
+    return False
 
 
 def _compares(verb: Token, source: Token, lexicon: DenialLexicon) -> bool:
@@ -120,7 +129,11 @@ def _weak_takes(verb: Token, denied: DeniedObject, lexicon: DenialLexicon) -> bo
 def _is_proposal(denied: DeniedObject, lexicon: DenialLexicon) -> bool:
     """'the idea of talks' or 'that they be moved' is a proposal, 'the idea that they talked' a claim."""
     head = denied.head
-    if head is None or head.lemma_.lower() not in lexicon.proposals:
+    if head is None:
+        return False
+    if head.lemma_.lower() == "claim" and any(c.dep_ == "prep" and c.lower_ == "for" for c in head.rights):
+        return True  # 'the claim for compensation' asks for something
+    if head.lemma_.lower() not in lexicon.proposals:
         return False
     return any((c.dep_ == "prep" and c.lower_ == "of") or _is_subjunctive(c) for c in head.rights)
 
