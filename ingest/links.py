@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
-from ingest.actors import Cast
+from ingest.actors import Cast, load_actor_lexicon
+from ingest.actors.pronouns import GENDERED, HE
 from ingest.denials.counterstatements import RULE as COUNTERSTATEMENT
 from ingest.denials.counterstatements import with_counterstatements
 from ingest.denials.lexicon import load_denials
@@ -92,9 +93,17 @@ def _by_the_accused(doc: Doc, scene: Cast, n: int, said: Sequence[Said]) -> Said
         m
         for s, e in before.statement.candidate.content
         for _, m in scene.mentions(doc[s:e])
-        if m.name not in names
+        if m.name not in names and not _is_other_gender(m, doc[source[0]].lower_)
     ]
     return replace(one, actors=tuple(others[:1]))
+
+
+def _is_other_gender(actor: ActorMention, pronoun: str) -> bool:
+    """'She' is nobody whose first name is a man's."""
+    if actor.kind != "person" or pronoun not in GENDERED:
+        return False
+    told = load_actor_lexicon().gender_of_name(actor.name.lower().split())
+    return told is not None and told != ("m" if pronoun in HE else "f")
 
 
 def _is_of_denial(one: Said) -> bool:
