@@ -65,7 +65,7 @@ def _events(
     articles = {article["id"]: article for article in _articles(labels)}
     triggers = {event["id"]: event["trigger"] for event in export["events"]}
     for edge in export["edges"]:
-        article = articles.get(edge["article"])
+        article = articles.get(edge.get("article", ""))
         if edge["type"] != "REPORTS" or edge["to"] not in triggers or article is None:
             continue
         place = (article["id"], edge["start"], edge["end"])
