@@ -58,8 +58,7 @@ def owned(
     """An actor named by its noun and whose it is, in the first of the regular forms."""
     noun = noun_words(scene, phrase)
     forms = list(variants.owned(noun, owner))
-    name = f"{variants.possessive(owner.name)} {noun}" if owner.kind == "person" else forms[0]
-    found = scene.describe(name, kind, speaks_for)
+    found = scene.describe(forms[0], kind, speaks_for)
     found.call(*forms)
     if len(scene.owned_by(phrase, also=PLACES)) <= 1:
         found.call(phrase.words)  # 'officials of X and Y' is the name of neither

@@ -28,14 +28,21 @@ def short_names(owner: Entity) -> Iterator[str]:
 
 
 def owned(noun: str, owner: Entity) -> Iterator[str]:
-    """'officials' of Turkey: 'Turkish officials', 'officials of Turkey', …"""
+    """'officials' of Turkey: 'Turkish officials', 'Turkey's officials', 'officials of Turkey', 'officials from Turkey'.
+
+    Of an organisation only 'Venn lawyer', of a person only 'Poe's lawyer': 'lawyer at Venn' is a name where the article says so.
+    """
+    if owner.kind == "person":
+        yield from (f"{possessive(name)} {noun}" for name in short_names(owner))
+        return
     for adjective in adjectives(owner):
         yield f"{adjective} {noun}"
-    for name in short_names(owner):
-        yield f"{name}'s {noun}"
-        yield from (f"{noun} {link} {name}" for link in ("of", "for", "from", "at", "in", "with"))
-        if owner.kind == "organisation":
-            yield from (f"{noun} {link} the {name}" for link in ("of", "for", "from", "at"))
+    if owner.kind == "state":
+        yield from (
+            f"{possessive(owner.name)} {noun}",
+            f"{noun} of {owner.name}",
+            f"{noun} from {owner.name}",
+        )
 
 
 def possessive(name: str) -> str:
@@ -61,7 +68,7 @@ def ministry_names(field: str, head: str, owner: Entity, lexicon: ActorLexicon) 
             for adjective in adjectives(owner):
                 yield f"{adjective} {form} {noun}"
                 yield f"{adjective} {noun} of {form}"
-            yield f"{owner.name}'s {form} {noun}"
-            yield f"{owner.name}'s {noun} of {form}"
+            yield f"{possessive(owner.name)} {form} {noun}"
+            yield f"{possessive(owner.name)} {noun} of {form}"
             yield f"{noun} of {form} of {owner.name}"
             yield f"{form} {noun} of {owner.name}"

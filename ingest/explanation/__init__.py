@@ -4,7 +4,6 @@ Nothing is worked out anew: the reader reads, its own functions are watched, and
 """
 
 from ingest.explanation.candidates import KEPT
-from ingest.explanation.checks import NO, NOTHING
 from ingest.explanation.explain import explain
 from ingest.explanation.records import (
     Check,
@@ -20,8 +19,6 @@ from ingest.explanation.records import (
 
 __all__ = [
     "KEPT",
-    "NO",
-    "NOTHING",
     "Check",
     "Explanation",
     "Happening",

@@ -90,3 +90,33 @@ def test_odd_texts_raise_nothing(nlp: Language, text: str):
         cast.resolve(doc[token.i : token.i + 1], speaking_at=token)
         cast.antecedent(token)
     assert cast.mentions(doc[:]) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "names"),
+    [
+        (
+            "A lawyer at Venn Motors denied it.",
+            "A lawyer at Venn Motors",
+            {"Venn Motors lawyer", "lawyer at Venn Motors"},
+        ),
+        ("Karin Holm's lawyer denied it.", "Karin Holm's lawyer", {"Karin Holm's lawyer", "Holm's lawyer"}),
+        (
+            "Norwegian officials denied it.",
+            "Norwegian officials",
+            {
+                "Norwegian officials",
+                "Norway officials",
+                "Norway's officials",
+                "officials of Norway",
+                "officials from Norway",
+            },
+        ),
+    ],
+)
+def test_what_is_somebodys_has_the_names_of_the_text_and_regular_ones_where_a_state_is_the_owner(
+    nlp: Language, text: str, at: str, names: set[str]
+):
+    [found] = resolve(nlp, text, at)
+    others = {"Norwegians officials", "Norse officials", "Norseman officials"}
+    assert {found.name, *found.aliases} - others == names
