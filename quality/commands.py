@@ -19,9 +19,16 @@ class CommandFailed(Exception):
     """A command that the measure needs did not succeed."""
 
 
+def tell(step: str) -> None:
+    """Say on stderr what is being done: the whole takes minutes."""
+    print(f"quality: {step}", file=sys.stderr, flush=True)
+
+
 def graph_of(folder: Path, name: str) -> Path:
     """Ingest the articles of `folder` into a fresh graph of its own, and export it."""
-    given = write_lines(OUT / f"{name}.jsonl", articles(folder))
+    found = list(articles(folder))
+    tell(f"{name}: putting the articles into a graph ({len(found)})")
+    given = write_lines(OUT / f"{name}.jsonl", found)
     export = OUT / f"{name}.export.json"
     with tempfile.TemporaryDirectory(prefix="counterclaim-quality-") as data_dir:
         try:
@@ -35,6 +42,7 @@ def graph_of(folder: Path, name: str) -> Path:
 def attributions_of(gold: Path, *, outermost: bool = False) -> Path:
     """Extract what each item of `gold` says; `outermost` leaves out what stands within another."""
     items = list(read_lines(gold))
+    tell(f"{gold.stem}: reading the texts ({len(items)})")
     given = write_lines(OUT / gold.name, ({"id": item["id"], "text": item["text"]} for item in items))
     output = OUT / gold.name.replace(".jsonl", ".extract.jsonl")
     output.write_text(_run((*PROGRAM, "--quiet", "extract", str(given))), encoding="utf-8")
@@ -50,6 +58,7 @@ def scores(scorer: str | Path, *arguments: str | Path) -> Any:
 
 def scored(scorer: str | Path, *arguments: str | Path) -> str:
     """Run a scorer with this same Python."""
+    tell(f"scoring with {Path(scorer).name}")
     return _run((sys.executable, str(_mended(Path(scorer))), *map(str, arguments)))
 
 
