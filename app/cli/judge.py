@@ -2,17 +2,19 @@
 
 import getpass
 import sys
+from contextlib import AbstractContextManager
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from app import tables
-from app.cli import options
+from app.cli import options, progress
 from app.session import database
-from app.settings import Settings
 from graph import judgements
+from graph.database import Database
 from graph.model import Decision
 from graph.reads.judgements import Judgement
 from graph.reads.judgements import judgements as judged
@@ -54,10 +56,11 @@ def same(
     reason: Reason = None,
     articles: Articles = False,
     data_dir: options.DataDir = None,
+    quiet: options.Quiet = False,
 ) -> None:
     """Merge OTHER into CLAIM: all who assert or deny it, with their evidence."""
     given = Given(by or getpass.getuser(), reason, articles)
-    _judge(options.settings(context, data_dir), "same", (claim, other), given)
+    _judge(_opened(context, data_dir, quiet), "same", (claim, other), given)
 
 
 @cli.command()
@@ -70,10 +73,11 @@ def different(
     reason: Reason = None,
     articles: Articles = False,
     data_dir: options.DataDir = None,
+    quiet: options.Quiet = False,
 ) -> None:
     """Keep OTHER apart from CLAIM; where it is a telling of CLAIM, it gets a claim of its own."""
     given = Given(by or getpass.getuser(), reason, articles)
-    _judge(options.settings(context, data_dir), "different", (claim, other), given)
+    _judge(_opened(context, data_dir, quiet), "different", (claim, other), given)
 
 
 @cli.command()
@@ -86,10 +90,11 @@ def undecided(
     reason: Reason = None,
     articles: Articles = False,
     data_dir: options.DataDir = None,
+    quiet: options.Quiet = False,
 ) -> None:
     """Note that CLAIM and OTHER may be the same."""
     given = Given(by or getpass.getuser(), reason, articles)
-    _judge(options.settings(context, data_dir), "undecided", (claim, other), given)
+    _judge(_opened(context, data_dir, quiet), "undecided", (claim, other), given)
 
 
 @cli.command()
@@ -99,12 +104,12 @@ def undo(
     *,
     by: By = None,
     data_dir: options.DataDir = None,
+    quiet: options.Quiet = False,
 ) -> None:
     """Take a judgement back: the graph is then as it was before."""
     from app.resolving import COPYING
 
-    settings = options.settings(context, data_dir)
-    with database(settings) as db:
+    with _opened(context, data_dir, quiet) as db:
         _tell(judgements.undo(db, judgement, by=by or getpass.getuser(), judge=COPYING.judge))
 
 
@@ -122,18 +127,30 @@ def list_(
         Form | None, typer.Option("--format", help="[default: table on a terminal, else json]")
     ] = None,
     data_dir: options.DataDir = None,
+    quiet: options.Quiet = False,
 ) -> None:
     """Show what was judged, newest first: the program's doubts are among it, for you to settle."""
-    settings = options.settings(context, data_dir)
-    with database(settings) as db:
+    with _opened(context, data_dir, quiet) as db:
         found = judged(db, verdict=verdict, by=by, undone=undone, limit=limit)
     rows = [asdict(one) for one in found]
     shown = form or (Form.TABLE if sys.stdout.isatty() else Form.JSON)
     (tables.show if shown is Form.TABLE else tables.show_json)(rows)
 
 
-def _judge(settings: Settings, verdict: Decision, pair: tuple[str, str], given: Given) -> None:
-    with database(settings) as db:
+def _opened(
+    context: typer.Context,
+    data_dir: Path | None,
+    quiet: bool,  # noqa: FBT001 - the option's own value
+) -> AbstractContextManager[Database]:
+    """The graph, telling of the server's start unless quiet."""
+    tell = progress.teller(quiet=options.is_quiet(context, quiet))
+    return database(options.settings(context, data_dir), progress=tell)
+
+
+def _judge(
+    opened: AbstractContextManager[Database], verdict: Decision, pair: tuple[str, str], given: Given
+) -> None:
+    with opened as db:
         if given.articles:
             from app.resolving import COPYING
 
