@@ -18,7 +18,7 @@ from ingest.dates import Days, by_governor
 from ingest.denials.lexicon import DenialLexicon, load_denials
 from ingest.denials.mentions import mentions
 from ingest.denials.stances import statements
-from ingest.events import EventLexicon, Page, contents_of, events, load_event_lexicon
+from ingest.events import EventLexicon, contents_of, events, load_event_lexicon
 from ingest.groups import groups
 from ingest.links import link
 from ingest.parse import parse, parse_all
@@ -90,7 +90,7 @@ class Reader:
         days = Days(by_governor(doc), article.published_at)
         found = tuple(attributions_of(doc, links, cast, quotes, days))
         contents = tuple(contents_of(found))
-        happened = tuple(events(Page.of(doc, title), self.events, cast=cast, days=days, contents=contents))
+        happened = tuple(events(doc, self.events, cast=cast, days=days, contents=contents))
         unsure = article.language is None and not found and not happened
         return Reading(attributions=found, events=happened, warnings=(UNSURE,) if unsure else ())
 

@@ -11,29 +11,18 @@ from ingest.events.happenings import happenings
 from ingest.events.lexicon import BadLexicon, EventLexicon, load_event_lexicon
 from ingest.events.participants import Cast, participants
 from ingest.events.places import place
-from ingest.events.ranking import Mention, main
-from ingest.events.scoring import Page, score
+from ingest.events.ranking import Mention, main, quoted_tokens, score
 from ingest.events.triggers import Trigger, triggers
 from ingest.reading import EventMention
 
-__all__ = [
-    "BadLexicon",
-    "Cast",
-    "Content",
-    "EventLexicon",
-    "Page",
-    "contents_of",
-    "events",
-    "load_event_lexicon",
-]
+__all__ = ["BadLexicon", "Cast", "Content", "EventLexicon", "contents_of", "events", "load_event_lexicon"]
 
 
 def events(
-    page: Page, lexicon: EventLexicon, *, cast: Cast, days: Days, contents: Iterable[Content]
+    doc: Doc, lexicon: EventLexicon, *, cast: Cast, days: Days, contents: Iterable[Content]
 ) -> Iterator[EventMention]:
     """Yield the main happenings of an article, in order of the text."""
-    found = _mentions(page.doc, lexicon, cast=cast, days=days, contents=contents)
-    mentions = [replace(mention, score=score(mention, lexicon, page)) for mention in found]
+    mentions = list(_mentions(doc, lexicon, cast=cast, days=days, contents=contents))
     for mention in main(happenings(mentions)):
         sentence = mention.trigger.head.sent
         yield EventMention(
@@ -50,11 +39,11 @@ def events(
 def _mentions(
     doc: Doc, lexicon: EventLexicon, *, cast: Cast, days: Days, contents: Iterable[Content]
 ) -> Iterator[Mention]:
-    told = said(doc, contents)
+    quoted, told = quoted_tokens(doc), said(doc, contents)
     numbers = {token.i: number for number, sentence in enumerate(doc.sents) for token in sentence}
     for trigger in triggers(doc, lexicon):
         found = status(trigger, told, lexicon)
-        yield Mention(
+        mention = Mention(
             trigger=trigger,
             participants=participants(trigger, cast, lexicon),
             date=_date(trigger, days, ahead=found == "planned"),
@@ -62,6 +51,8 @@ def _mentions(
             status=found,
             sentence=numbers[trigger.head.i],
         )
+        mark = score(mention, lexicon, quoted=quoted[trigger.head.i], length=len(doc))
+        yield replace(mention, score=mark)
 
 
 def _date(trigger: Trigger, days: Days, *, ahead: bool) -> str | None:

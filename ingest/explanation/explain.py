@@ -11,7 +11,7 @@ from ingest import denials, links, parse
 from ingest.actors.rules import RULES
 from ingest.attribution.features import features
 from ingest.denials import targets
-from ingest.events import scoring
+from ingest.events import ranking
 from ingest.explanation.actors import Resolver
 from ingest.explanation.calls import Calls, Function, functions_of
 from ingest.explanation.candidates import Scores
@@ -33,7 +33,7 @@ def watched() -> Iterator[Function]:
     for module in DENYING:
         yield from functions_of(module)
     yield from (rule.read for rule in RULES)
-    yield from (parse.parse, links.link, features, scoring.score)
+    yield from (parse.parse, links.link, features, ranking.score)
 
 
 def explain(reader: Reader, article: Article) -> Explanation:
@@ -98,7 +98,7 @@ def _sentence(span: Span) -> Sentence:
 def _happenings(calls: Calls, reading: Reading) -> Iterator[Happening]:
     """Every word that may name an event, the likeliest first."""
     kept = {event.trigger: event for event in reading.events}
-    for call in sorted(calls.of(scoring.score), key=lambda call: -float(call.answer)):
+    for call in sorted(calls.of(ranking.score), key=lambda call: -float(call.answer)):
         mention = call.given[0]
         trigger = mention.trigger
         yield Happening(

@@ -4,7 +4,7 @@ import pytest
 
 from ingest.actors import Cast, load_actor_lexicon
 from ingest.dates import Days, by_governor
-from ingest.events import BadLexicon, Content, Page, events, load_event_lexicon
+from ingest.events import BadLexicon, Content, events, load_event_lexicon
 from ingest.events.lexicon import LEXICON
 from ingest.events.triggers import triggers
 from ingest.parse import parse
@@ -19,16 +19,10 @@ def lexicon():
 
 @pytest.fixture
 def read(nlp, lexicon):
-    def read_events(text, contents=(), title=None):
+    def read_events(text, contents=()):
         doc = parse(text, nlp)
         days = Days(by_governor(doc), PUBLISHED)
-        found = events(
-            Page.of(doc, title and nlp.make_doc(title)),
-            lexicon,
-            cast=Cast(doc, load_actor_lexicon()),
-            days=days,
-            contents=contents,
-        )
+        found = events(doc, lexicon, cast=Cast(doc, load_actor_lexicon()), days=days, contents=contents)
         return {text[slice(*event.trigger)]: event for event in found}
 
     return read_events
@@ -181,29 +175,6 @@ def test_a_sentence_tells_few_main_happenings(read):
         "On Monday Chile bombed Arica, raided Lima, attacked Cusco, shelled Tacna and hacked Acme Motors."
     )
     assert len(read(crowded)) < 5
-
-
-FOUR_DAYS = (
-    "Rovania arrested four pilots on Monday. Rovania expelled Marta Kowal on Tuesday. Rovania freed Jan Olsen on Wednesday. "
-    "A bridge collapsed."
-)
-
-
-def test_the_headline_names_what_an_article_is_about(read):
-    assert "collapsed" not in read(FOUR_DAYS)
-    assert "collapsed" in read(FOUR_DAYS, title="Bridge collapses after floods")
-
-
-def test_where_something_is_said_is_no_main_happening(read):
-    told = "Rovania arrested four pilots on Monday. Rovania freed them on Tuesday. Rovania sued Acme Motors on Wednesday. "
-    assert "news conference" not in read(told + "Marta Kowal said at a news conference that she was glad.")
-    assert "news conference" in read(told + "Marta Kowal held a news conference in Oslo on Friday.")
-
-
-def test_what_a_blow_did_tells_the_blow(read):
-    told = "Rovania arrested four pilots on Monday. Rovania freed them on Tuesday. Rovania sued Acme Motors on Wednesday. "
-    assert "blast" in read(told + "A blast injured a guard.")
-    assert "blast" not in read(told + "A blast upset a guard.")
 
 
 def test_few_events_are_kept_of_a_long_article(read):
