@@ -1,6 +1,7 @@
 """`counterclaim train`: annotated articles → a file of weights that `COUNTERCLAIM_WEIGHTS` can name."""
 
 from collections.abc import Iterator, Sequence
+from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -57,8 +58,8 @@ def train(
     from ingest.training.folds import Start
     from ingest.training.writing import as_text
 
-    if output.is_dir() or not output.absolute().parent.is_dir():
-        raise BadRequest(f"--output {output}: name a file in a folder that exists")
+    _check_numbers(l2, threshold)
+    _check_files(data, base, output)
     try:
         documents, origins = read_data(data)
         reader = load_reader(settings.model, load_weights(base))
@@ -70,6 +71,29 @@ def train(
     Console().print(_table(trained))
     for line in _advice(trained, output):
         typer.echo(line)
+
+
+def _check_numbers(l2: float, threshold: float | None) -> None:
+    """The ranges of the options let infinity and "not a number" pass."""
+    for name, value in (("--l2", l2), ("--threshold", threshold)):
+        if value is not None and not isfinite(value):
+            raise BadRequest(f"{name} {value}: give a finite number")
+
+
+def _check_files(data: Sequence[Path], base: Path | None, output: Path) -> None:
+    """Raises BadRequest before anything is read or written."""
+    if output.is_dir() or not output.absolute().parent.is_dir():
+        raise BadRequest(f"--output {output}: name a file in a folder that exists")
+    for path, name, wanted in (
+        *((path, str(path), "a file of annotated articles") for path in data),
+        *([(base, f"--base {base}", "a file of weights")] if base else []),
+    ):
+        if not path.exists():
+            raise BadRequest(f"{name}: there is no such file; name {wanted}")
+        if path.is_dir():
+            raise BadRequest(f"{name}: is a folder; name {wanted}")
+        if output.exists() and output.samefile(path):
+            raise BadRequest(f"--output {output}: is read from as well ({path}); name another file")
 
 
 def _trained(documents: Sequence["Document"], start: "Start", reader: "Reader", *, quiet: bool) -> "Trained":

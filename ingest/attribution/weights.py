@@ -58,7 +58,7 @@ def load_weights(path: Path | None = None) -> Weights:
     if path is None:
         return shipped()
     try:
-        return parsed(path.read_text(encoding="utf-8"), str(path))
+        return parsed(path.read_text(encoding="utf-8-sig"), str(path))
     except UnicodeDecodeError as error:
         raise InvalidWeights(f"{path}: not UTF-8 text, so no file of weights") from error
 
@@ -67,11 +67,13 @@ def parsed(text: str, name: str) -> Weights:
     """Weights from the text of a file; `name` is what messages call it. Raises InvalidWeights."""
     try:
         table = json.loads(text)
-    except (json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise InvalidWeights(f"{name}: not JSON ({error}); it may be cut off: write it anew") from error
     if not isinstance(table, dict) or table.get("format") != FORMAT:
         raise InvalidWeights(f'{name}: no file of weights; one says "format": "{FORMAT}"')
     weights = _table(table, "weights", name)
+    if not weights:
+        raise InvalidWeights(f"{name}: 'weights' is empty, so nothing would be decided; train it anew")
     unknown = sorted(weights.keys() - NAMES)
     if unknown:
         raise InvalidWeights(

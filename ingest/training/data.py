@@ -71,13 +71,11 @@ def _documents(raw: bytes, name: str) -> Iterator[tuple[str, Document]]:
 def _document(line: str, place: str) -> Document:
     try:
         found = json.loads(line)
-    except (json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise InvalidData(f"{place}: not JSON ({error}); give one object a line") from error
     if not isinstance(found, dict):
         raise InvalidData(f"{place}: not an object; a line is {SHAPE}")
-    text, listed = found.get("text"), found.get("attributions")
-    if not isinstance(text, str) or not text.strip():
-        raise InvalidData(f"{place}: has no 'text'; put the article's text beside its attributions")
+    text, listed = _text(found.get("text"), place), found.get("attributions")
     if not isinstance(listed, list):
         raise InvalidData(f"{place}: has no list 'attributions'; it is [] where nobody says anything")
     annotations = [
@@ -86,6 +84,20 @@ def _document(line: str, place: str) -> Document:
     # One with neither cue nor content says where a source stands and no more: there is nothing to hold a candidate against.
     whole = tuple(one for one in annotations if one.cue or one.content)
     return Document(id=str(found.get("id", place)), text=text, annotations=whole)
+
+
+def _text(found: Any, place: str) -> str:
+    if found is None or (isinstance(found, str) and not found.strip()):
+        raise InvalidData(f"{place}: has no 'text'; put the article's text beside its attributions")
+    if not isinstance(found, str):
+        raise InvalidData(f"{place}: 'text' must be a string")
+    try:
+        found.encode()
+    except UnicodeEncodeError as error:
+        raise InvalidData(
+            f"{place}: 'text' holds half a character (a lone surrogate) at {error.start}; write the whole one"
+        ) from error
+    return found
 
 
 def _annotation(found: Any, text: str, place: str) -> Annotation:

@@ -118,6 +118,39 @@ def test_the_base_can_be_another_file(counterclaim, data, tmp_path):
     done = counterclaim("train", data, "-o", second, "--base", first, "--quiet")
     assert done.returncode == 0, done.stderr
     assert json.loads(second.read_text())["provenance"]["base"] == "first.json"
-    assert (
-        "absent.json" in counterclaim("train", data, "-o", second, "--base", tmp_path / "absent.json").stderr
-    )
+
+
+@pytest.mark.parametrize("option", ["data", "base"])
+def test_what_is_read_is_never_written_over(counterclaim, data, tmp_path, option):
+    other, link = tmp_path / "other.json", tmp_path / "link.json"
+    other.write_text("as it was")
+    before = data.read_text(encoding="utf-8")
+    link.symlink_to(data if option == "data" else other)
+    done = counterclaim("train", data, "-o", link, "--base", other)
+    assert done.returncode == 1
+    assert "is read from as well" in done.stderr
+    assert (data.read_text(encoding="utf-8"), other.read_text()) == (before, "as it was")
+
+
+@pytest.mark.parametrize("words", [("--l2", "inf"), ("--l2", "nan"), ("--threshold", "nan")])
+def test_a_number_that_is_not_finite_is_refused(counterclaim, data, tmp_path, words):
+    done = counterclaim("train", data, "-o", tmp_path / "m.json", *words)
+    assert done.returncode == 1
+    assert f"{' '.join(words)}: give a finite number" in done.stderr
+    assert not (tmp_path / "m.json").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "complaint"),
+    [
+        (("absent",), "absent: there is no such file; name a file of annotated articles"),
+        ((".",), ".: is a folder; name a file of annotated articles"),
+        (("DATA", "--base", "absent"), "--base absent: there is no such file; name a file of weights"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_named_with_what_to_do(counterclaim, data, tmp_path, words, complaint):
+    named = [data if word == "DATA" else word for word in words]
+    done = counterclaim("train", *named, "-o", tmp_path / "m.json")
+    assert done.returncode == 1
+    assert complaint in " ".join(done.stderr.split())
+    assert "Errno" not in done.stderr

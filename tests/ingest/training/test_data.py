@@ -53,9 +53,12 @@ def test_an_attribution_of_a_source_alone_teaches_nothing(tmp_path):
     [
         ("{broken", "not JSON"),
         ("[" * 100_000, "not JSON"),
+        ('{"id": ' + "7" * 5_000 + "}", "not JSON"),
         ([], "not an object; a line is"),
         ({"attributions": []}, "has no 'text'; put the article's text beside"),
         (line(text=" "), "has no 'text'"),
+        (line(text=5), "'text' must be a string"),
+        (line(text="Snow \ud83d fell."), r"'text' holds half a character \(a lone surrogate\) at 5"),
         ({"text": "Rain."}, "has no list 'attributions'"),
         (line(attributions=[3]), "attribution 1 is not an object"),
         (line(attributions=[GOOD, GOOD | {"cue": 3}]), "attribution 2: 'cue' must be null or a list"),

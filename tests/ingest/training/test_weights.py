@@ -56,9 +56,11 @@ def test_weights_are_read_from_a_file(tmp_path):
         ("", "not JSON"),
         (SHIPPED[:200], "not JSON"),
         ("[" * 100_000, "not JSON"),
+        ('{"bias": ' + "7" * 5_000 + "}", "not JSON"),
         ("[]", "no file of weights"),
         (spoilt(format="counterclaim weights 9"), "no file of weights"),
         (spoilt(weights=[]), "'weights' must be an object"),
+        (spoilt(weights={}), "'weights' is empty"),
         (spoilt(weights={"charm": 1.0}), "'charm', which is no feature"),
         (spoilt(weights={"modal": "heavy"}), "'modal' is 'heavy'; it must be a number"),
         (spoilt(weights={"modal": True}), "'modal' is True"),
@@ -78,6 +80,12 @@ def test_a_malformed_file_is_refused_with_its_name_and_what_is_wrong(tmp_path, t
     with pytest.raises(InvalidWeights, match=complaint) as refused:
         load_weights(file)
     assert str(file) in str(refused.value)
+
+
+def test_a_byte_order_mark_is_passed_over(tmp_path):
+    file = tmp_path / "own.json"
+    file.write_text(SHIPPED, encoding="utf-8-sig")
+    assert load_weights(file) == shipped()
 
 
 def test_a_file_that_is_no_text_is_refused(tmp_path):
