@@ -58,7 +58,8 @@ def train(
     from ingest.training.folds import Start
     from ingest.training.writing import as_text
 
-    _check_numbers(l2, threshold)
+    if not isfinite(l2):
+        raise BadRequest(f"--l2 {l2}: give a finite number")
     _check_files(data, base, output)
     try:
         documents, origins = read_data(data)
@@ -71,13 +72,6 @@ def train(
     Console().print(_table(trained))
     for line in _advice(trained, output):
         typer.echo(line)
-
-
-def _check_numbers(l2: float, threshold: float | None) -> None:
-    """The ranges of the options let infinity and "not a number" pass."""
-    for name, value in (("--l2", l2), ("--threshold", threshold)):
-        if value is not None and not isfinite(value):
-            raise BadRequest(f"{name} {value}: give a finite number")
 
 
 def _check_files(data: Sequence[Path], base: Path | None, output: Path) -> None:
