@@ -64,8 +64,9 @@ EXAMPLES = {
 }
 # What comes into a graph only by copies, corrections and persons: of names that it has never seen the planner complains.
 RARE = """MATCH (article:Article {id: 'harbour-1'})
-CREATE (past:Article:Past {id: 'past', bands: []})
-CREATE (article)-[:JUDGED {id: 'j', by: 'Ada', verdict: 'same', judged_at: '', undone_at: '', score: 1.0, reason: ''}]->(past)
+CREATE (past:Article:Past {id: 'past', of: '', version: 1, bands: []})
+CREATE (article)-[:JUDGED {id: 'j', by: 'Ada', verdict: 'same', judged_at: '', undone_at: '', undone_by: '', from_claim: '', to_claim: '', moved: [], score: 1.0, reason: ''}]->(past)
+CREATE (article)-[:REPLACES]->(past)
 CREATE (article)-[:WAS_COPY_OF {like: '', known_from: '', known_until: '', learnt_at: ''}]->(past)"""
 
 
