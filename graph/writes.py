@@ -40,10 +40,8 @@ class Receipt:
 
 def known(db: Database, article: Article) -> Receipt | None:
     """What was found in an article when it was stored; None for a new one, and for another text of it."""
-    found = db.read("receipt", id=article.id)
-    if not found or found[0].pop("content_hash") != article.content_hash:
-        return None
-    return Receipt(article_id=article.id, status="known", **found[0])
+    status, receipt = _stored_before(db.read("receipt", id=article.id), article)
+    return receipt if status == "known" else None
 
 
 def store(  # noqa: PLR0913 - what reads and compares is given by the layer above
@@ -58,8 +56,8 @@ def store(  # noqa: PLR0913 - what reads and compares is given by the layer abov
     """Write an article with all that was found in it.
 
     `tellings` are its claims ready to be compared (without: as they stand), `resolve` says which claims of the graph
-    they tell, `copying` how its copies are found. Another text of a stored article is a correction: the former version is kept as past; with
-    `correct` false it is refused (ArticleConflict).
+    they tell, `copying` how its copies are found. Another text of a stored article is a correction: the former
+    version is kept as past; with `correct` false it is refused (ArticleConflict).
     """
     if not 0 < len(extraction.article.id) <= LONGEST_ID:
         raise InvalidParameter(
@@ -68,50 +66,71 @@ def store(  # noqa: PLR0913 - what reads and compares is given by the layer abov
     told = bare(extraction) if tellings is None else tuple(tellings)
 
     def work(transaction: Transaction) -> Receipt:
-        if not correct and _status(transaction, extraction.article) == "corrected":
-            raise ArticleConflict(
-                f"article '{extraction.article.id}' is stored with another text: nothing was changed; "
-                "`counterclaim ingest` stores a corrected text, or give it an id of its own"
-            )
-        return _store(transaction, extraction, told, resolve, copying)
+        now = clock.now()
+        transaction.run("lock_graph", at=now)
+        status, receipt = _stored_before(
+            transaction.run("receipt", id=extraction.article.id), extraction.article
+        )
+        if receipt is not None:
+            return receipt
+        touched: frozenset[str] = frozenset()
+        if status == "corrected":
+            if not correct:
+                raise _conflict(extraction.article)
+            touched = retire(transaction, extraction.article.id, copying, at=now)
+        resolution, batches = _write_all(transaction, extraction, told, resolve, now)
+        if copying is not None:
+            touched |= _linked(transaction, extraction.article, copying, now)
+        _settle(transaction, extraction.article, resolution, touched, now)
+        return _receipt(extraction.article.id, status, batches, resolution)
 
     return db.write_together(work)
 
 
-def _store(
+def _write_all(
     transaction: Transaction,
     extraction: Extraction,
     tellings: Sequence[Telling],
     resolve: Resolver,
-    copying: Copying | None,
-) -> Receipt:
-    now = clock.now()
-    transaction.run("lock_graph", at=now)
-    article = extraction.article
-    status = _status(transaction, article)
-    if status == "known":
-        [found] = transaction.run("receipt", id=article.id)
-        del found["content_hash"]
-        return Receipt(article_id=article.id, status=status, **found)
-    touched = retire(transaction, article.id, copying, at=now) if status == "corrected" else frozenset()
+    now: str,
+) -> tuple[Resolution, dict[str, list[Row]]]:
+    """Write the article and all rows of it, once it is known which claims it tells."""
     transaction.run("store_article", **article_row(extraction, stored_at=now))
     resolution = resolve(tellings, near(transaction, tellings))
     batches = rows(extraction, resolution, tellings)
     for name, batch in batches.items():
         _write(transaction, name, batch, now)
-    if copying is not None:
-        touched |= copies.link(transaction, article, copying.fingerprint(article.text), copying.judge, at=now)
+    return resolution, batches
+
+
+def _linked(transaction: Transaction, article: Article, copying: Copying, now: str) -> frozenset[str]:
+    return copies.link(transaction, article, copying.fingerprint(article.text), copying.judge, at=now)
+
+
+def _settle(
+    transaction: Transaction, article: Article, resolution: Resolution, touched: frozenset[str], now: str
+) -> None:
+    """Count anew what speaks for the claims that changed, and let judgements have their way."""
     transaction.run("weigh_claims", ids=sorted(touched | {join.claim_id for join in resolution.joins}))
     judgements.merge(transaction, resolution.merges, at=now)
-    judgements.apply(transaction, article.id, [one.id for one in tellings], at=now)
-    return _receipt(article.id, status, batches, resolution)
+    judgements.apply(transaction, article.id, [join.telling_id for join in resolution.joins], at=now)
 
 
-def _status(transaction: Transaction, article: Article) -> Status:
-    found = transaction.run("receipt", id=article.id)
+def _stored_before(found: list[Row], article: Article) -> tuple[Status, Receipt | None]:
+    """Whether an article is new, known or corrected by what the graph has under its id; the receipt of a known one."""
     if not found:
-        return "new"
-    return "known" if found[0]["content_hash"] == article.content_hash else "corrected"
+        return "new", None
+    row = dict(found[0])
+    if row.pop("content_hash") != article.content_hash:
+        return "corrected", None
+    return "known", Receipt(article_id=article.id, status="known", **row)
+
+
+def _conflict(article: Article) -> ArticleConflict:
+    return ArticleConflict(
+        f"article '{article.id}' is stored with another text: nothing was changed; "
+        "`counterclaim ingest` stores a corrected text, or give it an id of its own"
+    )
 
 
 def _receipt(

@@ -22,7 +22,6 @@ ROW_TYPES = {
     "disputes": reads.DisputeRow,
     "contradictions": reads.ContradictionRow,
     "contradiction": reads.ContradictionRow,
-    "independent_sources": reads.SourcesRow,
     "indexes": reads.IndexRow,
     "articles": reads.ArticleRow,
     "actors": reads.ActorRow,
@@ -65,7 +64,10 @@ EXAMPLES = {
 # What comes into a graph only by copies, corrections and persons: of names that it has never seen the planner complains.
 RARE = """MATCH (article:Article {id: 'harbour-1'})
 CREATE (past:Article:Past {id: 'past', of: '', version: 1, bands: []})
-CREATE (article)-[:JUDGED {id: 'j', by: 'Ada', verdict: 'same', judged_at: '', undone_at: '', undone_by: '', from_claim: '', to_claim: '', moved: [], score: 1.0, reason: ''}]->(past)
+CREATE (article)-[:JUDGED {
+  id: 'j', by: 'Ada', verdict: 'same', judged_at: '', score: 1.0, reason: '',
+  undone_at: '', undone_by: '', from_claim: '', to_claim: '', moved: []
+}]->(past)
 CREATE (article)-[:REPLACES]->(past)
 CREATE (article)-[:WAS_COPY_OF {like: '', known_from: '', known_until: '', learnt_at: ''}]->(past)"""
 

@@ -2,6 +2,7 @@
 
 import getpass
 import sys
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import asdict, dataclass
 from enum import StrEnum
@@ -46,55 +47,33 @@ class Form(StrEnum):
     JSON = "json"
 
 
-@cli.command()
-def same(
-    context: typer.Context,
-    claim: Left,
-    other: Right,
-    *,
-    by: By = None,
-    reason: Reason = None,
-    articles: Articles = False,
-    data_dir: options.DataDir = None,
-    quiet: options.Quiet = False,
-) -> None:
-    """Merge OTHER into CLAIM: all who assert or deny it, with their evidence."""
-    given = Given(by or getpass.getuser(), reason, articles)
-    _judge(_opened(context, data_dir, quiet), "same", (claim, other), given)
+VERDICTS: Mapping[Decision, str] = {
+    "same": "Merge OTHER into CLAIM: all who assert or deny it, with their evidence.",
+    "different": "Keep OTHER apart from CLAIM; where it is a telling of CLAIM, it gets a claim of its own.",
+    "undecided": "Note that CLAIM and OTHER may be the same.",
+}
 
 
-@cli.command()
-def different(
-    context: typer.Context,
-    claim: Left,
-    other: Right,
-    *,
-    by: By = None,
-    reason: Reason = None,
-    articles: Articles = False,
-    data_dir: options.DataDir = None,
-    quiet: options.Quiet = False,
-) -> None:
-    """Keep OTHER apart from CLAIM; where it is a telling of CLAIM, it gets a claim of its own."""
-    given = Given(by or getpass.getuser(), reason, articles)
-    _judge(_opened(context, data_dir, quiet), "different", (claim, other), given)
+def _judges(verdict: Decision) -> Callable[..., None]:
+    def command(
+        context: typer.Context,
+        claim: Left,
+        other: Right,
+        *,
+        by: By = None,
+        reason: Reason = None,
+        articles: Articles = False,
+        data_dir: options.DataDir = None,
+        quiet: options.Quiet = False,
+    ) -> None:
+        given = Given(by or getpass.getuser(), reason, articles)
+        _judge(_opened(context, data_dir, quiet), verdict, (claim, other), given)
+
+    return command
 
 
-@cli.command()
-def undecided(
-    context: typer.Context,
-    claim: Left,
-    other: Right,
-    *,
-    by: By = None,
-    reason: Reason = None,
-    articles: Articles = False,
-    data_dir: options.DataDir = None,
-    quiet: options.Quiet = False,
-) -> None:
-    """Note that CLAIM and OTHER may be the same."""
-    given = Given(by or getpass.getuser(), reason, articles)
-    _judge(_opened(context, data_dir, quiet), "undecided", (claim, other), given)
+for _verdict, _help in VERDICTS.items():
+    cli.command(_verdict, help=_help)(_judges(_verdict))
 
 
 @cli.command()

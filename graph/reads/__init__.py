@@ -46,7 +46,6 @@ from graph.reads.listings import (
     claims,
     events,
 )
-from graph.reads.sources import SourcesRow, independent_sources
 
 __all__ = [
     "ActorDetail",
@@ -65,7 +64,6 @@ __all__ = [
     "IndexRow",
     "Neighbourhood",
     "SearchRow",
-    "SourcesRow",
     "TimelineRow",
     "actor",
     "actors",
@@ -82,7 +80,6 @@ __all__ = [
     "disputes",
     "event",
     "events",
-    "independent_sources",
     "indexes",
     "search",
     "timeline",

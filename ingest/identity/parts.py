@@ -69,7 +69,7 @@ def parts(one: Telling, other: Telling, among: Common = UNKNOWN) -> dict[str, fl
         "contained": words[1],
         "names": _overlap(a.names, b.names, among)[0],
         "thin": float(min(len(a.words), len(b.words)) < FEW),
-        "speakers": float(not within and any(same_name(x, y) for x in one.speakers for y in other.speakers)),
+        "speakers": float(not within and not set(one.speakers).isdisjoint(other.speakers)),
         "within": float(within),
         "nested": float(within and _is_nested(one, other)),
         "apart": _apart(one, other),
