@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from graph.incoming import Receipt, Status
 from graph.reads import ArticleDetail
 from graph.reads.parts import Happening, Statement
-from graph.writes import Receipt, Status
 from ingest.feeds import Failure
 
 

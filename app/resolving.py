@@ -1,9 +1,14 @@
 """What the program judges of a new article's claims: held against the graph's, by the readers of `ingest`."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 
+import structlog
+
+from app.errors import Unreadable
 from graph.copies import Copying
+from graph.incoming import Incoming, Storing
 from graph.model import Extraction, Telling
 from graph.resolutions import Candidates, Clash, Doubt, Join, Merge, Resolution
 from graph.tellings import bare
@@ -13,16 +18,44 @@ from ingest.copies.judging import judge_copy
 from ingest.identity import resolution
 from ingest.identity.vectors import load_encoder
 
+log = structlog.get_logger(__name__)
 COPYING = Copying(fingerprint=fingerprint, judge=judge_copy)
 
 
-def tellings_of(extraction: Extraction) -> tuple[Telling, ...]:
-    """The claims of an article, ready to be compared: each with the vector of its text."""
-    told = bare(extraction, answers(extraction))
-    vectors = load_encoder().encode([one.text for one in told]) if told else ()
-    return tuple(
-        replace(one, vector=tuple(map(float, vector))) for one, vector in zip(told, vectors, strict=True)
-    )
+def storing(*, correct: bool = True) -> Storing:
+    """How the program stores articles: compared with all that the graph has."""
+    return Storing(resolve=_resolve_or_refuse, copying=COPYING, correct=correct)
+
+
+def incoming(extractions: Sequence[Extraction]) -> list[Incoming]:
+    """Articles ready to be stored: each claim with the vector of its text, all of them worked out at once."""
+    told = [bare(one, answers(one)) for one in extractions]
+    texts = [telling.text for tellings in told for telling in tellings]
+    with _refused(", ".join(one.article.id for one in extractions)):
+        vectors = iter(load_encoder().encode(texts) if texts else ())
+    return [
+        Incoming(
+            one, tuple(replace(telling, vector=tuple(map(float, next(vectors)))) for telling in tellings)
+        )
+        for one, tellings in zip(extractions, told, strict=True)
+    ]
+
+
+def _resolve_or_refuse(tellings: Sequence[Telling], near: Candidates) -> Resolution:
+    with _refused(tellings[0].article_id if tellings else ""):
+        return resolve(tellings, near)
+
+
+@contextmanager
+def _refused(article: str) -> Iterator[None]:
+    """What breaks while claims are compared is the trouble of the article whose claims they are: Unreadable."""
+    try:
+        yield
+    except Exception as error:
+        log.exception("claims could not be compared", article=article)
+        raise Unreadable(
+            f"its claims could not be compared ({type(error).__name__}: {error}); report it, please"
+        ) from error
 
 
 def resolve(tellings: Sequence[Telling], near: Candidates) -> Resolution:

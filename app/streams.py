@@ -4,11 +4,14 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, TypeVar
 
-from graph.model import Article
+from graph.model import Article, Extraction
 from ingest.reading import Reading
 
 if TYPE_CHECKING:  # spaCy takes a second to load, and the help does without it
     from ingest.reader import Reader
+
+ARTICLES, CLAIMS = 16, 500
+"""Of one transaction, at most: enough to share what each costs, few enough to let other writers in soon."""
 
 Share = float | None
 """How much of the input is done, where it can be known."""
@@ -26,6 +29,25 @@ def readings(reader: "Reader", given: Iterable[tuple[Share, Article | Other]]) -
         yield from _others(waiting)
         yield *waiting.popleft(), reading
     yield from _others(waiting)
+
+
+def batches(given: Iterable[tuple[Share, Other]]) -> Iterator[list[tuple[Share, Other]]]:
+    """Yield a stream in order, so much at once as is stored in one transaction: never two articles of one id."""
+    batch: list[tuple[Share, Other]] = []
+    ids: set[str] = set()
+    claims = 0
+    for share, one in given:
+        if isinstance(one, Extraction) and (
+            one.article.id in ids or len(ids) == ARTICLES or claims + len(one.claims) > CLAIMS
+        ):
+            yield batch
+            batch, ids, claims = [], set(), 0
+        batch.append((share, one))
+        if isinstance(one, Extraction):
+            ids.add(one.article.id)
+            claims += len(one.claims)
+    if batch:
+        yield batch
 
 
 def sure(reading: Reading | Exception | None) -> Reading:

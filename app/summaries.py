@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from app.counts import counted
-from graph.writes import Receipt
+from graph.incoming import Receipt
 from ingest.feeds import Failure
 
 FOUND = ("claims", "denials", "links", "events")

@@ -1,4 +1,4 @@
-"""What one more article costs in a small graph and in a large one, and against writing its rows in one plain batch.
+"""What one more article costs in a small graph and in a large one, and what some cost against one plain batch of their rows.
 
 Run: `.venv/bin/python benchmarks/graph_growth.py [--small CLAIMS] [--large CLAIMS] [--rounds N]`. It starts a Neo4j server of its own on
 a new directory, fills it with made-up claims, and adds the sample articles, each under new names. Wall time, since the server does the work.
@@ -19,12 +19,13 @@ import numpy as np
 from app import resolving
 from graph import clock, embedded
 from graph.database import Database, connect
+from graph.incoming import Incoming, Storing
 from graph.migration import migrate
-from graph.model import Article, Extraction, Telling
-from graph.resolutions import Resolver, each_alone
-from graph.rows import rows
+from graph.model import Article, Extraction
+from graph.resolutions import each_alone
+from graph.rows import rows, together
 from graph.tellings import bare
-from graph.writes import store
+from graph.writes import store_all
 from ingest.extraction import extract
 from ingest.feeds.paths import read_path
 from ingest.reader import load_reader
@@ -32,7 +33,7 @@ from ingest.reader import load_reader
 SAMPLES = Path(__file__).resolve().parent.parent / "app" / "samples"
 BATCH = 1_000
 TOPICS = 200
-Found = Sequence[tuple[Extraction, tuple[Telling, ...]]]
+Found = Sequence[Incoming]
 WORDS = [
     "harbour",
     "minister",
@@ -86,37 +87,32 @@ def main() -> None:
     found, encoding = read_samples()
     with tempfile.TemporaryDirectory(prefix="counterclaim-benchmark-") as folder, opened(Path(folder)) as db:
         fill(db, 0, options.small)
-        added(db, found, 0, resolving.resolve)  # warms up
-        small = [t for n in range(options.rounds) for t in added(db, found, n + 1, resolving.resolve)]
-        alone = [t for n in range(options.rounds) for t in added(db, found, n + 101, each_alone)]
-        batch = [plain(db, found, n + 201) for n in range(options.rounds)]
+        alone, resolved, batch = compared(db, found, options.rounds)
+        small = one_by_one(db, found, options.rounds, 100)
         fill(db, options.small, options.large)
-        added(db, found, 300, resolving.resolve)
-        large = [t for n in range(options.rounds) for t in added(db, found, n + 301, resolving.resolve)]
-    statements = sum(len(one.asserts) for one, _ in found)
+        large = one_by_one(db, found, options.rounds, 200)
+    statements = sum(len(one.extraction.asserts) for one in found)
     print(f"one article, {options.small} claims: median {statistics.median(small):.3f} s")
     print(f"one article, {options.large} claims: median {statistics.median(large):.3f} s")
     print(f"ratio: {statistics.median(large) / statistics.median(small):.2f}")
     plainly = statistics.median(batch)
-    for name, times in (("with identity", small), ("without", alone)):
-        per_round = sum(times) / options.rounds
-        print(
-            f"{name}: {statements / per_round:.0f} statements a second, {plainly / per_round:.2f} of a plain batch"
-        )
+    for name, times in (("with identity", resolved), ("without", alone)):
+        took = statistics.median(times)
+        print(f"{name}: {statements / took:.0f} statements a second, {plainly / took:.2f} of a plain batch")
     print(f"one plain batch: {statements / plainly:.0f} statements a second")
     print(
-        f"vectors of the same claims, made beforehand: {encoding:.2f} s for {sum(len(t) for _, t in found)} claims"
+        f"vectors of the same claims, made beforehand: {encoding:.2f} s for {sum(len(one.tellings) for one in found)} claims"
     )
 
 
-def read_samples() -> tuple[list[tuple[Extraction, tuple[Telling, ...]]], float]:
+def read_samples() -> tuple[Found, float]:
     """The samples as they would be stored, and how long their vectors took."""
     reader = load_reader()
     given = [one for one in read_path(SAMPLES) if isinstance(one, Article)]
     extractions = [extract(article, reader) for article in given]
-    resolving.tellings_of(extractions[0])  # loads the encoder
+    resolving.incoming(extractions[:1])  # loads the encoder
     began = time.perf_counter()
-    return [(one, resolving.tellings_of(one)) for one in extractions], time.perf_counter() - began
+    return resolving.incoming(extractions), time.perf_counter() - began
 
 
 @contextmanager
@@ -168,12 +164,15 @@ def telling(number: int) -> dict[str, object]:
     return row | {"by": "program", "properties": properties}
 
 
-def renamed(found: Found, number: int) -> Iterator[tuple[Extraction, tuple[Telling, ...]]]:
+def renamed(found: Found, number: int) -> list[Incoming]:
     """The samples as articles of their own, their claims with the vectors made beforehand."""
-    for one, told in found:
-        new = again(one, replace(one.article, id=f"{one.article.id}-{number}"))
-        pairs = zip(bare(new), told, strict=True)
-        yield new, tuple(replace(telling, vector=old.vector) for telling, old in pairs)
+    return [renamed_one(one, f"{one.article.id}-{number}") for one in found]
+
+
+def renamed_one(one: Incoming, article_id: str) -> Incoming:
+    new = again(one.extraction, replace(one.article, id=article_id))
+    pairs = zip(bare(new), one.tellings, strict=True)
+    return Incoming(new, tuple(replace(telling, vector=old.vector) for telling, old in pairs))
 
 
 def again(one: Extraction, article: Article) -> Extraction:
@@ -190,27 +189,43 @@ def again(one: Extraction, article: Article) -> Extraction:
     return replace(one, article=article, **edges)
 
 
-def added(db: Database, found: Found, number: int, resolve: Resolver) -> list[float]:
-    """Seconds that each sample takes."""
+def one_by_one(db: Database, found: Found, rounds: int, number: int) -> list[float]:
+    """Seconds that each sample takes in a transaction of its own; a first round warms up."""
     times = []
-    for one, told in renamed(found, number):
+    for place in range(rounds + 1):
+        for one in renamed(found, number + place):
+            began = time.perf_counter()
+            store_all(db, [one], resolving.storing())
+            times.append(time.perf_counter() - began)
+    return times[len(found) :]
+
+
+def compared(db: Database, found: Found, rounds: int) -> tuple[list[float], list[float], list[float]]:
+    """Seconds that all samples take at once: without identity, with it, and as one plain batch; in turns, after a first round."""
+    times: tuple[list[float], list[float], list[float]] = [], [], []
+    for number in range(3 * (rounds + 1)):
+        batch = renamed(found, number)
         began = time.perf_counter()
-        store(db, one, tellings=told, resolve=resolve, copying=resolving.COPYING)
-        times.append(time.perf_counter() - began)
-    return times
+        (plain, whole, lone)[number % 3](db, batch)
+        times[(2, 1, 0)[number % 3]].append(time.perf_counter() - began)
+    alone, resolved, batch_times = times
+    return alone[1:], resolved[1:], batch_times[1:]
 
 
-def plain(db: Database, found: Found, number: int) -> float:
-    """Seconds for the rows of all samples, one query for each kind of row, in one transaction."""
-    batches: dict[str, list[dict[str, object]]] = {}
-    for one, told in renamed(found, number):
-        for name, batch in rows(one, each_alone(told), told).items():
-            batches.setdefault(name, []).extend(batch)
-    began = time.perf_counter()
+def lone(db: Database, batch: Found) -> None:
+    store_all(db, batch, Storing(copying=resolving.COPYING))
+
+
+def whole(db: Database, batch: Found) -> None:
+    store_all(db, batch, resolving.storing())
+
+
+def plain(db: Database, batch: Found) -> None:
+    """One query for each kind of row, in one transaction."""
+    rows_of = together(rows(one.extraction, each_alone(one.tellings), one.tellings) for one in batch)
     with db.transaction() as transaction:
-        for name, batch in batches.items():
-            transaction.run(name, rows=batch, at=clock.now())
-    return time.perf_counter() - began
+        for name, found in rows_of.items():
+            transaction.run(name, rows=found, at=clock.now())
 
 
 if __name__ == "__main__":

@@ -25,19 +25,60 @@ LEAST_KEYS = 3  # keys that a candidate shares: two articles with one sentence i
 NO_KEY = "none"  # looked for where an article has no keys: an empty search is an error
 
 
-def link(
-    transaction: Transaction, article: Article, bands: Sequence[str], judge: Judge, *, at: str
-) -> frozenset[str]:
-    """Link an article that was just stored to what it is a copy of, and to it what are copies of it.
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """An article that was just stored, with the keys of its wording."""
 
-    `bands` are the keys of its wording. Returns the ids of the claims whose sources have changed.
+    wording: Wording
+    bands: tuple[str, ...]
+
+
+def link(
+    transaction: Transaction, articles: Iterable[Article], copying: Copying, *, at: str
+) -> frozenset[str]:
+    """Link articles that were just stored to what they are copies of, and to them what are copies of them.
+
+    One after the other, as if each had come alone. Returns the ids of the claims whose sources have changed.
     """
-    if not bands:
-        return frozenset()
-    wording = Wording(id=article.id, text=article.text, published_at=article.published_at)
-    changed = _link(transaction, wording, bands, judge, at)
-    transaction.run("store_bands", id=article.id, bands=list(bands))
+    found = [_found(article, copying) for article in articles]
+    found = [one for one in found if one.bands]
+    sharing = _sharing(transaction, found)
+    changed: set[str] = set()
+    linked = 0
+    for place, one in enumerate(found):
+        if one.wording.id in sharing or any(_share(one, earlier) for earlier in found[:place]):
+            _keep_bands(transaction, found[linked:place])  # those before it are looked for by their keys
+            linked = place
+            changed |= _link(transaction, one.wording, one.bands, copying.judge, at)
+    _keep_bands(transaction, found[linked:])
     return _claims(transaction, changed)
+
+
+def _found(article: Article, copying: Copying) -> _Found:
+    wording = Wording(id=article.id, text=article.text, published_at=article.published_at)
+    return _Found(wording, tuple(copying.fingerprint(article.text)))
+
+
+def _keep_bands(transaction: Transaction, found: Sequence[_Found]) -> None:
+    if found:
+        transaction.run(
+            "store_bands", rows=[{"id": one.wording.id, "bands": list(one.bands)} for one in found]
+        )
+
+
+def _share(one: _Found, other: _Found) -> bool:
+    return len(set(one.bands) & set(other.bands)) >= LEAST_KEYS
+
+
+def _sharing(transaction: Transaction, found: Sequence[_Found]) -> frozenset[str]:
+    """Which articles come near one of the graph: most come near none, and are done with that."""
+    rows = [
+        {"id": one.wording.id, "bands": list(one.bands), "words": " OR ".join(one.bands)} for one in found
+    ]
+    if not rows:
+        return frozenset()
+    near = transaction.run("sharing_articles", rows=rows, least=LEAST_KEYS, limit=CANDIDATES)
+    return frozenset(row["id"] for row in near)
 
 
 def unlink(transaction: Transaction, article_id: str, judge: Judge, *, at: str) -> frozenset[str]:
@@ -46,7 +87,7 @@ def unlink(transaction: Transaction, article_id: str, judge: Judge, *, at: str) 
     Returns the ids of the claims whose sources have changed, those of the article itself left out.
     """
     orphans = transaction.run("end_copies", id=article_id, at=at)
-    transaction.run("store_bands", id=article_id, bands=None)
+    transaction.run("store_bands", rows=[{"id": article_id, "bands": None}])
     return _claims(transaction, _link_anew(transaction, orphans, judge, at))
 
 

@@ -45,7 +45,9 @@ class Transaction:
 
     def run(self, name: str, /, **params: Any) -> list[Row]:
         query = _query(name, params)
-        return self._transaction.run(query.text, params).data()
+        return [
+            dict(record) for record in self._transaction.run(query.text, params)
+        ]  # data() walks through every number
 
 
 class Database:

@@ -92,16 +92,21 @@ def undo(db: Database, judgement_id: str, *, by: str, judge: Judge | None = None
 
 def merge(transaction: Transaction, merges: Sequence[Merge], *, at: str) -> None:
     """Make one claim of two that a telling bridges, as a judgement of the program, unless a person holds them apart."""
+    done: set[frozenset[str]] = set()
     for found in merges:
+        pair = frozenset((found.claim_id, found.other_claim))
+        if pair in done:  # two articles of one batch bridge the same claims
+            continue
+        done.add(pair)
         if transaction.run("held_apart", left=found.claim_id, right=found.other_claim):
             continue
         properties = {"by": PROGRAM, "judged_at": at, "score": found.score, "reason": found.reason}
         _record(transaction, "same", (found.telling_id, found.other_id), properties)
 
 
-def apply(transaction: Transaction, article_id: str, tellings: Sequence[str], *, at: str) -> None:
-    """Let what persons judged of an article's tellings win over what the program has just made of them."""
-    transaction.run("carry_judgements", article=article_id)
+def apply(transaction: Transaction, articles: Sequence[str], tellings: Sequence[str], *, at: str) -> None:
+    """Let what persons judged of the tellings of articles win over what the program has just made of them."""
+    transaction.run("carry_judgements", articles=list(articles))
     for row in transaction.run("standing_judgements", ids=list(tellings)):
         _act(transaction, row, at)
 

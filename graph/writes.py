@@ -1,150 +1,135 @@
-"""Stores what one article says: all of it in one transaction, or nothing."""
+"""Stores what articles say: all of it in one transaction, or nothing."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from graph import clock, copies, judgements
-from graph.copies import Copying
 from graph.database import Database, Transaction
 from graph.errors import ArticleConflict, InvalidParameter
-from graph.model import Article, Extraction, Telling
-from graph.resolutions import Resolution, Resolver, each_alone
+from graph.incoming import Incoming, Receipt, Status, Storing, receipt_of, stored_before
+from graph.model import Article, Extraction
+from graph.nearby import Nearby
+from graph.resolutions import Resolution, each_alone
 from graph.retirement import retire
-from graph.rows import Row, article_row, rows
+from graph.rows import Row, rows, together
 from graph.tellings import bare, near
 
 BATCH = 1_000
 LONGEST_ID = 1_000  # characters; the index of ids takes no key above eight kilobytes
-Status = Literal["new", "known", "corrected"]
+PLAINLY = Storing()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Receipt:
-    """What storing an article did, and what was found in it.
+@dataclass(frozen=True, slots=True)
+class _Resolved:
+    """An article, which claims it tells, and its rows by the name of the query that writes them."""
 
-    `known`: it was stored before and nothing changed. `corrected`: its former text and all that was found in it
-    were kept as a version of the past. `links` counts which denial denies what, `joined` how many of its claims
-    other articles had told before.
-    """
-
-    article_id: str
-    status: Status
-    claims: int
-    denials: int
-    actors: int
-    events: int
-    links: int
-    joined: int = 0
+    incoming: Incoming
+    resolution: Resolution
+    rows: dict[str, list[Row]]
 
 
 def known(db: Database, article: Article) -> Receipt | None:
     """What was found in an article when it was stored; None for a new one, and for another text of it."""
-    status, receipt = _stored_before(db.read("receipt", id=article.id), article)
-    return receipt if status == "known" else None
+    return stored_before(db.read("receipts", ids=[article.id]), article)[1]
 
 
-def store(  # noqa: PLR0913 - what reads and compares is given by the layer above
-    db: Database,
-    extraction: Extraction,
-    *,
-    tellings: Sequence[Telling] | None = None,
-    resolve: Resolver = each_alone,
-    copying: Copying | None = None,
-    correct: bool = True,
-) -> Receipt:
-    """Write an article with all that was found in it.
+def store(db: Database, extraction: Extraction, how: Storing = PLAINLY) -> Receipt:
+    """Write an article with all that was found in it, its claims without vectors."""
+    return store_all(db, [Incoming(extraction, bare(extraction))], how)[0]
 
-    `tellings` are its claims ready to be compared (without: as they stand), `resolve` says which claims of the graph
-    they tell, `copying` how its copies are found. Another text of a stored article is a correction: the former
-    version is kept as past; with `correct` false it is refused (ArticleConflict).
+
+def store_all(db: Database, incoming: Sequence[Incoming], how: Storing = PLAINLY) -> list[Receipt]:
+    """Write articles in one transaction, all of them or none, and give their receipts in order.
+
+    Each is compared with the graph and with those before it, as if they had come one by one. Raises InvalidParameter,
+    also where two have one id, and ArticleConflict.
     """
-    if not 0 < len(extraction.article.id) <= LONGEST_ID:
-        raise InvalidParameter(
-            f"an article's id has 1 to {LONGEST_ID} characters, not {len(extraction.article.id)}"
-        )
-    told = bare(extraction) if tellings is None else tuple(tellings)
+    _check([one.article.id for one in incoming])
 
-    def work(transaction: Transaction) -> Receipt:
+    def work(transaction: Transaction) -> list[Receipt]:
         now = clock.now()
         transaction.run("lock_graph", at=now)
-        status, receipt = _stored_before(
-            transaction.run("receipt", id=extraction.article.id), extraction.article
-        )
-        if receipt is not None:
-            return receipt
-        touched: frozenset[str] = frozenset()
-        if status == "corrected":
-            if not correct:
-                raise _conflict(extraction.article)
-            touched = retire(transaction, extraction.article.id, copying, at=now)
-        resolution, batches = _write_all(transaction, extraction, told, resolve, now)
-        if copying is not None:
-            touched |= _linked(transaction, extraction.article, copying, now)
-        _settle(transaction, extraction.article, resolution, touched, now)
-        return _receipt(extraction.article.id, status, batches, resolution)
+        found = transaction.run("receipts", ids=[one.article.id for one in incoming])
+        before = [stored_before(found, one.article) for one in incoming]
+        fresh = [
+            (one, status) for one, (status, receipt) in zip(incoming, before, strict=True) if not receipt
+        ]
+        written = iter(_stored(transaction, fresh, how, now) if fresh else ())
+        return [receipt or next(written) for _, receipt in before]
 
     return db.write_together(work)
 
 
-def _write_all(
-    transaction: Transaction,
-    extraction: Extraction,
-    tellings: Sequence[Telling],
-    resolve: Resolver,
-    now: str,
-) -> tuple[Resolution, dict[str, list[Row]]]:
-    """Write the article and all rows of it, once it is known which claims it tells."""
-    transaction.run("store_article", **article_row(extraction, stored_at=now))
-    resolution = resolve(tellings, near(transaction, tellings))
-    batches = rows(extraction, resolution, tellings)
-    for name, batch in batches.items():
+def _check(ids: Sequence[str]) -> None:
+    for one in ids:
+        if not 0 < len(one) <= LONGEST_ID:
+            raise InvalidParameter(f"an article's id has 1 to {LONGEST_ID} characters, not {len(one)}")
+    if len(set(ids)) < len(ids):
+        raise InvalidParameter("two articles of one transaction have one id: store them one after the other")
+
+
+def _stored(
+    transaction: Transaction, fresh: Sequence[tuple[Incoming, Status]], how: Storing, now: str
+) -> list[Receipt]:
+    """Write articles that are new or have another text than before."""
+    touched = _retired(transaction, [one.article for one, status in fresh if status == "corrected"], how, now)
+    written = _resolved(transaction, [one for one, _ in fresh], how)
+    for name, batch in together(one.rows for one in written).items():
         _write(transaction, name, batch, now)
-    return resolution, batches
+    if how.copying is not None:
+        articles = [one.article for one, _ in fresh]
+        touched |= copies.link(transaction, articles, how.copying, at=now)
+    _settle(transaction, written, touched, now)
+    return [
+        receipt_of(incoming.article.id, status, one.rows, one.resolution)
+        for (incoming, status), one in zip(fresh, written, strict=True)
+    ]
 
 
-def _linked(transaction: Transaction, article: Article, copying: Copying, now: str) -> frozenset[str]:
-    return copies.link(transaction, article, copying.fingerprint(article.text), copying.judge, at=now)
+def _retired(
+    transaction: Transaction, corrected: Sequence[Article], how: Storing, now: str
+) -> frozenset[str]:
+    """Turn the former versions of articles into the past; give the ids of the claims whose weight changes by that."""
+    touched: frozenset[str] = frozenset()
+    for article in corrected:
+        if not how.correct:
+            raise _conflict(article)
+        touched |= retire(transaction, article.id, how.copying, at=now)
+    return touched
+
+
+def _resolved(transaction: Transaction, fresh: Sequence[Incoming], how: Storing) -> list[_Resolved]:
+    """Say of each article in turn which claims it tells."""
+    if how.resolve is None:
+        return [_with_rows(one, each_alone(one.tellings)) for one in fresh]
+    nearby = Nearby(near(transaction, [telling for one in fresh for telling in one.tellings]))
+    found = []
+    for one in fresh:
+        resolution = how.resolve(one.tellings, nearby.of(one.tellings))
+        nearby.add(one.tellings, resolution)
+        found.append(_with_rows(one, resolution))
+    return found
+
+
+def _with_rows(one: Incoming, resolution: Resolution) -> _Resolved:
+    return _Resolved(one, resolution, rows(one.extraction, resolution, one.tellings))
 
 
 def _settle(
-    transaction: Transaction, article: Article, resolution: Resolution, touched: frozenset[str], now: str
+    transaction: Transaction, written: Sequence[_Resolved], touched: frozenset[str], now: str
 ) -> None:
     """Count anew what speaks for the claims that changed, and let judgements have their way."""
-    transaction.run("weigh_claims", ids=sorted(touched | {join.claim_id for join in resolution.joins}))
-    judgements.merge(transaction, resolution.merges, at=now)
-    judgements.apply(transaction, article.id, [join.telling_id for join in resolution.joins], at=now)
-
-
-def _stored_before(found: list[Row], article: Article) -> tuple[Status, Receipt | None]:
-    """Whether an article is new, known or corrected by what the graph has under its id; the receipt of a known one."""
-    if not found:
-        return "new", None
-    row = dict(found[0])
-    if row.pop("content_hash") != article.content_hash:
-        return "corrected", None
-    return "known", Receipt(article_id=article.id, status="known", **row)
+    joins = [join for one in written for join in one.resolution.joins]
+    transaction.run("weigh_claims", ids=sorted(touched | {join.claim_id for join in joins}))
+    judgements.merge(transaction, [merge for one in written for merge in one.resolution.merges], at=now)
+    articles = [one.incoming.article.id for one in written]
+    judgements.apply(transaction, articles, [join.telling_id for join in joins], at=now)
 
 
 def _conflict(article: Article) -> ArticleConflict:
     return ArticleConflict(
         f"article '{article.id}' is stored with another text: nothing was changed; "
         "`counterclaim ingest` stores a corrected text, or give it an id of its own"
-    )
-
-
-def _receipt(
-    article_id: str, status: Status, batches: dict[str, list[Row]], resolution: Resolution
-) -> Receipt:
-    return Receipt(
-        article_id=article_id,
-        status=status,
-        claims=len({join.claim_id for join in resolution.joins}),
-        denials=len(batches["store_denials"]),
-        actors=len(batches["store_actors"]),
-        events=len(batches["store_events"]),
-        links=len(batches["store_denies"]),
-        joined=sum(join.like is not None for join in resolution.joins),
     )
 
 

@@ -46,9 +46,10 @@ STEPS = {
     "judgements",
     "matching",
     "near_tellings",
-    "receipt",
+    "receipts",
     "reported_claims",
     "schema_version",
+    "sharing_articles",
     "speakers",
     "standing_judgements",
     "withdrawable",
@@ -59,7 +60,7 @@ EXAMPLES = {
     ("properties",): {},
     ("limit", "depth", "after_score", "version", "least"): 1,
     ("rows", "hits", "statement_hits", "event_hits", "actors", "about_actors", "claimants", "deniers"): [],
-    ("bands", "ids", "moved", "tellings"): [],
+    ("articles", "bands", "ids", "moved", "tellings"): [],
 }
 # What comes into a graph only by copies, corrections and persons: of names that it has never seen the planner complains.
 RARE = """MATCH (article:Article {id: 'harbour-1'})

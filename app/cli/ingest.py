@@ -1,4 +1,4 @@
-"""`counterclaim ingest`: articles into the graph, one transaction each, with a summary at the end."""
+"""`counterclaim ingest`: articles into the graph, several in one transaction, with a summary at the end."""
 
 import typer
 

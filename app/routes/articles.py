@@ -13,7 +13,7 @@ from app.pages import Listing, Page, PagerDep
 from graph import reads
 from graph.database import Database
 from graph.model import Article
-from ingest.feeds import Failure, article_of
+from ingest.feeds import article_of
 from ingest.reader import Reader
 
 router = APIRouter(tags=["articles"])
@@ -63,7 +63,7 @@ def post(
     """Read one article or a list of them into the graph; an article that fails keeps no other out."""
     if isinstance(given, list):
         response.status_code = MANY
-        return receipts.counted([_line(db, reader, number, item) for number, item in enumerate(given)])
+        return receipts.counted(_lines(db, reader, given))
     article = article_of(given, "body")
     if not isinstance(article, Article):
         raise BadRequest(article.reason)
@@ -72,12 +72,13 @@ def post(
     return receipts.found(receipt, reads.article(db, article.id))
 
 
-def _line(db: Database, reader: Reader, number: int, given: object) -> receipts.Line:
-    source = f"articles[{number}]"
-    article = article_of(given, source)
-    if isinstance(article, Failure):
-        return receipts.line(article, None)
-    return receipts.line(intake.attempt(db, reader, article, correct=False), article.id)
+def _lines(db: Database, reader: Reader, given: list[Any]) -> list[receipts.Line]:
+    read = [article_of(one, f"articles[{number}]") for number, one in enumerate(given)]
+    results = intake.attempt_all(db, reader, ((None, one) for one in read), correct=False)
+    return [
+        receipts.line(result, one.id if isinstance(one, Article) else None)
+        for one, (_, result) in zip(read, results, strict=True)
+    ]
 
 
 @router.get("/articles", summary="Articles", responses=examples.listing(examples.ARTICLE))

@@ -1,5 +1,6 @@
-// Stores the keys of an article's wording, by which its copies are found.
-// params: bands, id
-MATCH (article:Article {id: $id})
-SET article.bands = $bands
+// Stores the keys of articles' wording, by which their copies are found.
+// params: rows
+UNWIND $rows AS row
+MATCH (article:Article {id: row.id})
+SET article.bands = row.bands
 RETURN count(article) AS stored

@@ -9,7 +9,7 @@ from graph.rows.judgements import clash, doubt
 from graph.rows.nodes import Row, actors, article_row, denials, events
 from graph.rows.tellings import claims, tellings_of
 
-__all__ = ["Row", "article_row", "rows"]
+__all__ = ["Row", "rows", "together"]
 
 
 def rows(extraction: Extraction, resolution: Resolution, tellings: Sequence[Telling]) -> dict[str, list[Row]]:
@@ -20,6 +20,7 @@ def rows(extraction: Extraction, resolution: Resolution, tellings: Sequence[Tell
     """
     edges = Edges(extraction.article.id, {join.telling_id: join.claim_id for join in resolution.joins})
     return {
+        "store_articles": [article_row(extraction)],
         "store_actors": _once(actors(extraction)),
         "store_claims": _once(claims(extraction, resolution)),
         "store_tellings": _once(tellings_of(extraction, resolution, tellings)),
@@ -58,6 +59,15 @@ def rows(extraction: Extraction, resolution: Resolution, tellings: Sequence[Tell
         "store_contradicts": _once(map(clash, resolution.clashes)),
         "store_doubts": _once(map(doubt, resolution.doubts)),
     }
+
+
+def together(found: Iterable[dict[str, list[Row]]]) -> dict[str, list[Row]]:
+    """The rows of several articles, to be written with one query of each kind."""
+    batches: dict[str, list[Row]] = {}
+    for of_one in found:
+        for name, batch in of_one.items():
+            batches.setdefault(name, []).extend(batch)
+    return batches
 
 
 def _once(found: Iterable[Row]) -> list[Row]:

@@ -9,10 +9,9 @@ from graph.names import caption, name_key
 Row = dict[str, Any]
 
 
-def article_row(extraction: Extraction, *, stored_at: str) -> Row:
+def article_row(extraction: Extraction) -> Row:
     article = extraction.article
-    return {
-        "id": article.id,
+    properties = {
         "name": caption(article.title or article.text),
         "url": article.url,
         "title": article.title,
@@ -23,8 +22,8 @@ def article_row(extraction: Extraction, *, stored_at: str) -> Row:
         "text": article.text,
         "content_hash": article.content_hash,
         "warnings": list(extraction.warnings),
-        "stored_at": stored_at,
     }
+    return {"id": article.id, "properties": properties}
 
 
 def actors(extraction: Extraction) -> Iterable[Row]:

@@ -7,6 +7,7 @@ from graph import copies
 from graph.copies import Copying
 from graph.export import export
 from graph.ids import stable_id
+from graph.incoming import Storing
 from graph.model import Article, Claim, Evidence, Extraction, Reports
 from graph.writes import store
 from ingest.copies.fingerprints import fingerprint
@@ -50,7 +51,7 @@ def put(db, *found: Article) -> None:
         told = Evidence(article_id=one.id, start=0, end=9, quote=one.text[:9])
         report = Reports(source_id=one.id, target_id=CLAIM.id, evidence=told)
         extraction = Extraction(article=one, claims=(CLAIM,), reports=(report,))
-        store(db, extraction, copying=COPYING)
+        store(db, extraction, Storing(copying=COPYING))
 
 
 def edges(db) -> dict[str, str]:

@@ -1,8 +1,10 @@
-// What is known of an article: the hash of its text, and how much was found in it.
-// params: id
-MATCH (article:Article {id: $id})
+// What is known of articles: the hash of each one's text, and how much was found in it.
+// params: ids
+UNWIND $ids AS id
+MATCH (article:Article {id: id})
 WHERE NOT article:Past
 RETURN
+  id,
   article.content_hash AS content_hash,
   COUNT { MATCH (article)-[:REPORTS]->(claim:Claim) RETURN DISTINCT claim } AS claims,
   COUNT { MATCH (article)-[:REPORTS]->(denial:Denial) RETURN DISTINCT denial } AS denials,
