@@ -11,18 +11,23 @@ from app.errors import BadRequest
 LONGEST = 4096
 
 
-def encode(name: str, key: Sequence[Any]) -> str:
-    """The cursor after the row with this key in the list `name`."""
-    text = json.dumps([name, *key], ensure_ascii=False, separators=(",", ":"))
+def encode(name: str, key: Sequence[Any], *, of: str = "") -> str:
+    """The cursor after the row with this key in the list `name`; `of` stands for its filters and order."""
+    text = json.dumps([name, of, *key], ensure_ascii=False, separators=(",", ":"))
     return urlsafe_b64encode(text.encode("utf-8")).decode().rstrip("=")
 
 
-def decode(name: str, cursor: str | None, like: tuple[type, ...]) -> list[Any] | None:
+def decode(name: str, cursor: str | None, like: tuple[type, ...], *, of: str = "") -> list[Any] | None:
     """The key that `encode` was given; its values have the types `like`: a client can send anything."""
     if cursor is None:
         return None
     match _parsed(cursor):
-        case [str(listed), *key] if listed == name and [type(value) for value in key] == list(like):
+        case [str(listed), str(asked), *_] if listed == name and asked != of:
+            raise BadRequest(
+                f"the cursor comes from this list of {name} with other filters or in another order; "
+                "give it with those of its page, or take next_cursor of a page with these"
+            )
+        case [str(listed), str(), *key] if listed == name and [type(value) for value in key] == list(like):
             return key
     raise BadRequest(
         f"the cursor does not come from this list of {name}; take next_cursor of its last page, as it is"

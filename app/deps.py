@@ -47,6 +47,30 @@ About = Annotated[
 Words = Annotated[
     str | None, Field(description='Words that it must hold; "quoted" ones stand together.', max_length=512)
 ]
+Country = Annotated[
+    str | None,
+    Field(
+        description="A state by name or id: those who speak for it, directly or through others, and itself.",
+        max_length=512,
+    ),
+]
+Publishers = Annotated[
+    list[Annotated[str, Field(max_length=512)]] | None,
+    Field(
+        description="Only what these publishers print counts, in items and in filters; repeat it for several. "
+        "Case does not matter; an empty name is an unknown publisher.",
+        max_length=100,
+    ),
+]
+ExcludedPublishers = Annotated[
+    list[Annotated[str, Field(max_length=512)]] | None,
+    Field(
+        description="What these publishers print does not count: what nobody else tells is left out, and "
+        "numbers and names in items are those of the others. Repeat it for several.",
+        max_length=100,
+    ),
+]
+Least = Annotated[int, Field(ge=0, le=1_000_000_000)]
 Exactly = Annotated[str | None, Field(max_length=512)]
 Since = Annotated[str | None, Field(description="Not before this time, day, month or year.", max_length=64)]
 Until = Annotated[

@@ -1,5 +1,6 @@
 """Lists, a page at a time: what a client may ask of every list, and the answer with its cursor."""
 
+import json
 from collections.abc import Callable, Sequence
 from typing import Annotated, Any, Generic, Protocol, TypeVar
 
@@ -8,10 +9,12 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from app import cursors
 from app.deps import AsOf
+from graph.ids import stable_id
 
 T = TypeVar("T")
 DATED = (str, str)
 SCORED = (float, str)
+COUNTED = (int, str)
 
 
 class Sorted(Protocol):
@@ -40,6 +43,10 @@ class Page(BaseModel):
         """What was asked for besides the place in the list."""
         return self.model_dump(exclude={"limit", "cursor"})
 
+    def digest(self) -> str:
+        """Tells one set of filters and one order from another."""
+        return stable_id(json.dumps(self.filters(), sort_keys=True))
+
 
 class Listing(BaseModel, Generic[T]):
     """A page of a list."""
@@ -59,11 +66,11 @@ class Pager:
         self, page: Page, ask: Callable[..., Sequence[Row]], *, like: tuple[type, ...] = DATED
     ) -> "Listing[Row]":  # in quotes: pydantic cannot make a model of a row that is only a protocol
         """Ask for one row more than wanted: it tells whether there is a next page."""
-        name = self._request.url.path
-        after = cursors.decode(name, page.cursor, like)
+        name, asked = self._request.url.path, page.digest()
+        after = cursors.decode(name, page.cursor, like, of=asked)
         rows = ask(limit=page.limit + 1, after=after, **page.filters())
         items = rows[: page.limit]
-        cursor = cursors.encode(name, items[-1].sort_key) if len(rows) > page.limit else None
+        cursor = cursors.encode(name, items[-1].sort_key, of=asked) if len(rows) > page.limit else None
         if cursor:
             following = self._request.url.include_query_params(cursor=cursor)
             self._response.headers["Link"] = f'<{following.path}?{following.query}>; rel="next"'

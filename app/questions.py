@@ -4,17 +4,18 @@ Each is a function of `graph.reads`, which turns a name into ids and words into 
 """
 
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import cache
-from typing import Any
+from typing import Any, get_args
 
 from app.errors import BadRequest
 from graph import queries, reads
 from graph.database import Database
 
 HIDDEN = frozenset({"db", "after"})
-NUMBERS = frozenset({"limit", "depth"})
+FROM_ONE = frozenset({"limit", "depth"})
+TRUTHS = {"true": True, "false": False}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +29,11 @@ class Question:
     function: Callable[..., Any]
 
     def values(self, given: list[str]) -> dict[str, Any]:
-        """Read `name=value` words; what is not given keeps its default."""
-        values = dict(map(_pair, given))
+        """Read `name=value` words; what is not given keeps its default. One that takes several may be repeated."""
+        values: dict[str, Any] = {}
+        for name, text in map(_pair, given):
+            value = self._read(name, text)
+            values[name] = [*values.get(name, []), *value] if isinstance(value, list) else value
         unknown = sorted(values.keys() - set(self.params))
         if unknown:
             takes = ", ".join(self.params) or "none"
@@ -39,6 +43,16 @@ class Question:
             advice = f"give it with --param {missing[0]}=…"
             raise BadRequest(f"query '{self.name}' needs the parameter '{missing[0]}'; {advice}")
         return values
+
+    def _read(self, name: str, text: str) -> str | int | bool | list[str]:
+        """A value as the function of the query wants it."""
+        wanted = inspect.signature(self.function).parameters.get(name)
+        kinds = {wanted.annotation, *get_args(wanted.annotation)} if wanted is not None else set()
+        if Sequence[str] in kinds:
+            return [text]
+        if bool in kinds:
+            return _truth(name, text)
+        return _number(name, text) if int in kinds else text
 
     def ask(self, db: Database, values: Mapping[str, Any]) -> list[dict[str, Any]]:
         """Rows as plain data; one thing is one row."""
@@ -73,11 +87,11 @@ def _short(params: list[inspect.Parameter]) -> tuple[str, ...]:
     return tuple("id" if param.name.endswith("_id") else param.name for param in params)
 
 
-def _pair(text: str) -> tuple[str, str | int | None]:
+def _pair(text: str) -> tuple[str, str]:
     name, equals, value = text.partition("=")
     if not equals or not name:
         raise BadRequest(f"'{text}' is no parameter; write --param name=value")
-    return name, _number(name, value) if name in NUMBERS else value
+    return name, value
 
 
 def _number(name: str, text: str) -> int:
@@ -85,6 +99,13 @@ def _number(name: str, text: str) -> int:
         number = int(text)
     except ValueError:
         raise BadRequest(f"'{name}' is a number, not '{text}'") from None
-    if number < 1:
-        raise BadRequest(f"'{name}' is at least 1, not {number}")
+    least = 1 if name in FROM_ONE else 0
+    if number < least:
+        raise BadRequest(f"'{name}' is at least {least}, not {number}")
     return number
+
+
+def _truth(name: str, text: str) -> bool:
+    if text not in TRUTHS:
+        raise BadRequest(f"'{name}' is true or false, not '{text}'")
+    return TRUTHS[text]

@@ -1,5 +1,5 @@
 // Constraints and indexes. Raise the version with every change: a graph of an older version gets what it misses.
-// version: 2
+// version: 3
 
 // One node for one id.
 CREATE CONSTRAINT article_id IF NOT EXISTS FOR (article:Article) REQUIRE article.id IS UNIQUE;
@@ -48,9 +48,17 @@ CREATE INDEX involved_article IF NOT EXISTS FOR ()-[edge:INVOLVED]-() ON (edge.a
 CREATE INDEX spoke_for_article IF NOT EXISTS FOR ()-[edge:SPOKE_FOR]-() ON (edge.article_id);
 
 // The orders of the lists. `listed_at` is the date a list sorts by, '' where none is known: unlike a missing
-// property, that stands in the index, so that pages come from it in order, undated things last.
+// property, that stands in the index, so that pages come from it in order, undated things last. `weighed_at` is when
+// the weights of a claim last changed: at any later time they were what they are.
 CREATE INDEX article_listed_at IF NOT EXISTS FOR (article:Article) ON (article.listed_at);
 CREATE INDEX claim_listed_at IF NOT EXISTS FOR (claim:Claim) ON (claim.listed_at);
+CREATE INDEX claim_weighed_at IF NOT EXISTS FOR (claim:Claim) ON (claim.weighed_at);
+CREATE INDEX claim_first_listed_at IF NOT EXISTS FOR (claim:Claim) ON (claim.first_listed_at);
+CREATE INDEX claim_assertors IF NOT EXISTS FOR (claim:Claim) ON (claim.assertors);
+CREATE INDEX claim_deniers IF NOT EXISTS FOR (claim:Claim) ON (claim.deniers);
+CREATE INDEX claim_sources IF NOT EXISTS FOR (claim:Claim) ON (claim.sources);
+CREATE INDEX claim_publishers IF NOT EXISTS FOR (claim:Claim) ON (claim.publishers);
+CREATE INDEX claim_disputedness IF NOT EXISTS FOR (claim:Claim) ON (claim.disputedness);
 CREATE INDEX denial_listed_at IF NOT EXISTS FOR (denial:Denial) ON (denial.listed_at);
 CREATE INDEX event_listed_at IF NOT EXISTS FOR (event:Event) ON (event.listed_at);
 CREATE INDEX actor_sort_name IF NOT EXISTS FOR (actor:Actor) ON (actor.sort_name);

@@ -4,6 +4,8 @@ from graph import queries
 from graph.database import Database
 from graph.errors import NewerSchema
 
+BATCH = 1_000
+
 
 def migrate(db: Database) -> int:
     """Apply the schema where it is missing, wait until its indexes work, and return its version."""
@@ -17,8 +19,15 @@ def migrate(db: Database) -> int:
     if stored < wanted:
         for statement in statements:
             db.apply(statement)
+        _weigh(db)
         db.write("record_schema_version", version=wanted)
     return wanted
+
+
+def _weigh(db: Database) -> None:
+    """Weigh the claims of a graph from before version 3, a part in each transaction."""
+    while rows := db.read("unweighed_claims", limit=BATCH):
+        db.write("weigh_claims", ids=[row["id"] for row in rows])
 
 
 def version(db: Database) -> int:

@@ -38,6 +38,18 @@ DENIAL: Json = {
     "claimant_ids": [IDS["norland"]],
     "article_id": "harbour-1",
 }
+WEIGHT: Json = {
+    "denials": 1,
+    "articles": 1,
+    "assertor_count": 1,
+    "denier_count": 1,
+    "source_count": 1,
+    "publisher_count": 1,
+    "disputedness": 1,
+    "first_said_at": "2031-03-03",
+    "last_said_at": "2031-03-04",
+    "listed_by": "2031-03-04",
+}
 DISPUTE: Json = {
     "claim_id": IDS["claim"],
     "claim": SUNK,
@@ -46,10 +58,7 @@ DISPUTE: Json = {
     "claimant_ids": [IDS["norland"]],
     "deniers": ["Sudland"],
     "denier_ids": [IDS["sudland"]],
-    "denials": 1,
-    "articles": 1,
-    "last_said_at": "2031-03-04",
-    "listed_at": "2031-03-04",
+    **WEIGHT,
 }
 CONTRADICTION: Json = {
     "id": "19c3de5570",
@@ -94,9 +103,7 @@ CLAIM: Json = {
     "claimant_ids": [IDS["norland"]],
     "deniers": ["Sudland"],
     "denier_ids": [IDS["sudland"]],
-    "articles": 1,
-    "last_said_at": "2031-03-04",
-    "listed_at": "2031-03-04",
+    **WEIGHT,
 }
 HAPPENING: Json = {
     "id": IDS["event"],

@@ -7,7 +7,18 @@ from fastapi import APIRouter, Body, Query, Response
 from pydantic import WithJsonSchema
 
 from app import examples, intake, receipts
-from app.deps import AsOf, DatabaseDep, Exactly, Id, ReaderDep, Since, Until, Words
+from app.deps import (
+    AsOf,
+    DatabaseDep,
+    Exactly,
+    ExcludedPublishers,
+    Id,
+    Publishers,
+    ReaderDep,
+    Since,
+    Until,
+    Words,
+)
 from app.errors import BadRequest
 from app.pages import Listing, Page, PagerDep
 from graph import reads
@@ -40,7 +51,8 @@ Given = Annotated[
 
 
 class Wanted(Page):
-    publisher: Exactly = None
+    publisher: Publishers = None
+    exclude_publisher: ExcludedPublishers = None
     language: Exactly = None
     q: Words = None
     since: Since = None

@@ -7,13 +7,14 @@ from fastapi import APIRouter, Query
 
 from app import examples
 from app.deps import About, Actor, DatabaseDep, Id, Since, Until, Words
-from app.pages import Listing, Page, PagerDep
+from app.pages import Listing, PagerDep
+from app.weighing import Sorted
 from graph import reads
 
 router = APIRouter(tags=["disagreements"])
 
 
-class Wanted(Page):
+class Wanted(Sorted):
     actor: Actor = None
     claimant: Actor = None
     denier: Actor = None
@@ -27,8 +28,11 @@ class Wanted(Page):
 def disputes(
     db: DatabaseDep, pager: PagerDep, wanted: Annotated[Wanted, Query()]
 ) -> Listing[reads.DisputeRow]:
-    """Claims that somebody asserts and somebody denies, last said first. `actor` is on either side."""
-    return pager.answer(wanted, partial(reads.disputes, db))
+    """Claims that somebody asserts and somebody denies, last said first unless sorted.
+
+    `actor` is on either side, and so is who speaks for `country`. With `as_of` all numbers are those of that time.
+    """
+    return pager.answer(wanted, partial(reads.disputes, db), like=wanted.key_types)
 
 
 @router.get("/disputes/{id}", summary="Both sides of a claim", responses=examples.item(examples.CLAIM_DETAIL))

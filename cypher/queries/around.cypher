@@ -1,5 +1,5 @@
-// The nodes and edges within one or two edges of a node, the nearest first, not more edges than asked for.
-// params: depth, id, limit
+// The nodes and edges within one or two edges of a node, the nearest first, not more edges than asked for, as they were known at a time.
+// params: as_of, depth, id, limit
 CALL () {
   MATCH (node:Article {id: $id})
   RETURN node
@@ -19,7 +19,11 @@ CALL () {
 WITH node AS centre
 LIMIT 1
 CALL (centre) {
-  OPTIONAL MATCH (centre)-[edge:ASSERTS|DENIES|REPORTS|ABOUT|INVOLVES|SPEAKS_FOR|CONTRADICTS|COPY_OF]-(near)
+  OPTIONAL MATCH (centre)-[:REPLACES*0..1]->(version:Article WHERE version.known_from <= $as_of < version.known_until)
+  RETURN count(version) AS versions
+}
+CALL (centre) {
+  OPTIONAL MATCH (centre)-[edge:ASSERTS|ASSERTED|DENIES|DENIED|REPORTS|REPORTED|ABOUT|WAS_ABOUT|INVOLVES|INVOLVED|SPEAKS_FOR|SPOKE_FOR|CONTRADICTS|CONTRADICTED|COPY_OF|WAS_COPY_OF WHERE edge.known_from <= $as_of < edge.known_until]-(near)
   WITH edge, near
   ORDER BY edge.id
   LIMIT $limit
@@ -28,7 +32,7 @@ CALL (centre) {
 CALL (first_edges, nearest) {
   UNWIND nearest AS near
   CALL (near) {
-    MATCH (near)-[edge:ASSERTS|DENIES|REPORTS|ABOUT|INVOLVES|SPEAKS_FOR|CONTRADICTS|COPY_OF]-()
+    MATCH (near)-[edge:ASSERTS|ASSERTED|DENIES|DENIED|REPORTS|REPORTED|ABOUT|WAS_ABOUT|INVOLVES|INVOLVED|SPEAKS_FOR|SPOKE_FOR|CONTRADICTS|CONTRADICTED|COPY_OF|WAS_COPY_OF WHERE edge.known_from <= $as_of < edge.known_until]-()
     WHERE $depth > 1
     RETURN edge
     ORDER BY edge.id
@@ -41,18 +45,32 @@ CALL (first_edges, nearest) {
   LIMIT $limit
   RETURN collect(edge) AS more_edges
 }
+WITH centre, versions, first_edges, more_edges
+WHERE versions > 0 OR size(first_edges) > 0
 WITH centre, (first_edges + more_edges)[..$limit] AS edges
 CALL (centre, edges) {
   UNWIND [centre] + [edge IN edges | startNode(edge)] + [edge IN edges | endNode(edge)] AS node
   WITH DISTINCT node
+  OPTIONAL MATCH (node)-[:REPLACES]->(version:Article WHERE version.known_from <= $as_of < version.known_until)
+  WITH node, coalesce(version.name, node.name) AS name
   ORDER BY node.id
-  RETURN collect({id: node.id, type: toLower(head([label IN labels(node) WHERE label <> 'Past'])), name: node.name}) AS nodes
+  RETURN collect({id: node.id, type: toLower(head([label IN labels(node) WHERE label <> 'Past'])), name: name}) AS nodes
 }
 RETURN
   nodes,
   [edge IN edges | {
     id: edge.id,
-    type: type(edge),
+    type: CASE type(edge)
+      WHEN 'ASSERTED' THEN 'ASSERTS'
+      WHEN 'DENIED' THEN 'DENIES'
+      WHEN 'REPORTED' THEN 'REPORTS'
+      WHEN 'WAS_ABOUT' THEN 'ABOUT'
+      WHEN 'INVOLVED' THEN 'INVOLVES'
+      WHEN 'SPOKE_FOR' THEN 'SPEAKS_FOR'
+      WHEN 'CONTRADICTED' THEN 'CONTRADICTS'
+      WHEN 'WAS_COPY_OF' THEN 'COPY_OF'
+      ELSE type(edge)
+    END,
     from: startNode(edge).id,
     to: endNode(edge).id,
     article_id: edge.article_id,

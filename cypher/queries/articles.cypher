@@ -1,11 +1,11 @@
 // Stored articles with how much was found in them, newest first.
-// params: after_at, after_id, as_of, hits, language, limit, publisher, since, until
+// params: after_at, after_id, allowed, as_of, hits, language, limit, publishers, since, until
 MATCH (article:Article)
 USING INDEX SEEK article:Article(listed_at)
 WHERE article.listed_at >= $since AND article.listed_at <= $until
   AND CASE article.listed_at WHEN $after_at THEN coalesce(article.of, article.id) > $after_id ELSE true END
   AND ($hits IS NULL OR article.id IN $hits)
-  AND ($publisher IS NULL OR toLower(article.publisher) = toLower($publisher))
+  AND ($publishers IS NULL OR (coalesce(toLower(trim(article.publisher)), '') IN $publishers) = $allowed)
   AND ($language IS NULL OR article.language = $language)
   AND article.known_from <= $as_of < article.known_until
 WITH article, coalesce(article.of, article.id) AS id

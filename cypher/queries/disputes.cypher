@@ -1,43 +1,55 @@
-// Claims that are both asserted and denied, with the names on both sides, last said first.
-// params: about, about_actors, actors, after_at, after_id, as_of, claimants, deniers, hits, limit, since, until
-MATCH (claim:Claim)
-USING INDEX SEEK claim:Claim(listed_at)
-WHERE claim.listed_at >= $since AND claim.listed_at <= $until
-  AND CASE claim.listed_at WHEN $after_at THEN claim.id > $after_id ELSE true END
-  AND EXISTS { MATCH (:Denial)-[denying:DENIES|DENIED WHERE denying.known_from <= $as_of < denying.known_until]->(claim) }
-  AND EXISTS { MATCH (:Actor)-[asserting:ASSERTS|ASSERTED WHERE asserting.known_from <= $as_of < asserting.known_until]->(claim) }
-  AND ($hits IS NULL OR claim.id IN $hits)
-  AND ($claimants IS NULL OR EXISTS {
-    MATCH (claimant:Actor)-[asserting:ASSERTS|ASSERTED WHERE asserting.known_from <= $as_of < asserting.known_until]->(claim) WHERE claimant.id IN $claimants
-  })
-  AND ($deniers IS NULL OR EXISTS {
-    MATCH (denier:Actor)-[asserting:ASSERTS|ASSERTED WHERE asserting.known_from <= $as_of < asserting.known_until]->(:Denial)-[denying:DENIES|DENIED WHERE denying.known_from <= $as_of < denying.known_until]->(claim) WHERE denier.id IN $deniers
-  })
-  AND ($actors IS NULL
-    OR EXISTS { MATCH (actor:Actor)-[asserting:ASSERTS|ASSERTED WHERE asserting.known_from <= $as_of < asserting.known_until]->(claim) WHERE actor.id IN $actors }
-    OR EXISTS { MATCH (actor:Actor)-[asserting:ASSERTS|ASSERTED WHERE asserting.known_from <= $as_of < asserting.known_until]->(:Denial)-[denying:DENIES|DENIED WHERE denying.known_from <= $as_of < denying.known_until]->(claim) WHERE actor.id IN $actors })
-  AND ($about IS NULL
-    OR EXISTS { MATCH (claim)-[concerning:ABOUT|WAS_ABOUT WHERE concerning.known_from <= $as_of < concerning.known_until]->(event:Event) WHERE $about IN [event.id, event.type, toLower(event.place)] }
-    OR EXISTS { MATCH (claim)-[concerning:ABOUT|WAS_ABOUT WHERE concerning.known_from <= $as_of < concerning.known_until]->(:Event)-[involving:INVOLVES|INVOLVED WHERE involving.known_from <= $as_of < involving.known_until]->(actor:Actor) WHERE actor.id IN $about_actors })
-WITH claim
-ORDER BY claim.listed_at DESC, claim.id
-LIMIT $limit
+// Claims with the names on both sides and what else speaks for them, in the order in which they were picked.
+// params: allowed, as_of, picked, publishers
+UNWIND range(0, size($picked) - 1) AS place
+MATCH (claim:Claim {id: $picked[place].id})
 CALL (claim) {
-  MATCH (claimant:Actor)-[asserting:ASSERTS|ASSERTED WHERE asserting.known_from <= $as_of < asserting.known_until]->(claim)
-  WITH DISTINCT claimant
-  ORDER BY claimant.sort_name, claimant.id
-  RETURN collect(claimant.name) AS claimants, collect(claimant.id) AS claimant_ids
+  MATCH (actor:Actor)-[said:ASSERTS|ASSERTED WHERE said.known_from <= $as_of < said.known_until]->(claim)
+  WHERE $publishers IS NULL OR EXISTS {
+    MATCH (:Article {id: said.article_id})-[:REPLACES*0..1]->(printed:Article WHERE printed.known_from <= $as_of < printed.known_until)
+    WHERE (coalesce(toLower(trim(printed.publisher)), '') IN $publishers) = $allowed
+  }
+  WITH DISTINCT actor
+  ORDER BY actor.sort_name, actor.id
+  RETURN collect(actor.name) AS claimants, collect(actor.id) AS claimant_ids
 }
 CALL (claim) {
-  OPTIONAL MATCH (denier:Actor)-[asserting:ASSERTS|ASSERTED WHERE asserting.known_from <= $as_of < asserting.known_until]->(:Denial)-[denying:DENIES|DENIED WHERE denying.known_from <= $as_of < denying.known_until]->(claim)
-  WITH DISTINCT denier
-  ORDER BY denier.sort_name, denier.id
-  RETURN collect(denier.name) AS deniers, collect(denier.id) AS denier_ids
+  MATCH (actor:Actor)-[said:ASSERTS|ASSERTED WHERE said.known_from <= $as_of < said.known_until]->(:Denial)-[denying:DENIES|DENIED WHERE denying.known_from <= $as_of < denying.known_until]->(claim)
+  WHERE $publishers IS NULL OR EXISTS {
+    MATCH (:Article {id: said.article_id})-[:REPLACES*0..1]->(printed:Article WHERE printed.known_from <= $as_of < printed.known_until)
+    WHERE (coalesce(toLower(trim(printed.publisher)), '') IN $publishers) = $allowed
+  }
+  WITH DISTINCT actor
+  ORDER BY actor.sort_name, actor.id
+  RETURN collect(actor.name) AS deniers, collect(actor.id) AS denier_ids
 }
 CALL (claim) {
-  OPTIONAL MATCH ()-[telling:ASSERTS|ASSERTED|REPORTS|REPORTED WHERE telling.known_from <= $as_of < telling.known_until]->(claim)
-  RETURN max(telling.said_at) AS last_said_at
+  MATCH (denial:Denial)-[denying:DENIES|DENIED WHERE denying.known_from <= $as_of < denying.known_until]->(claim)
+  WHERE $publishers IS NULL OR EXISTS {
+    MATCH (:Article {id: denying.article_id})-[:REPLACES*0..1]->(printed:Article WHERE printed.known_from <= $as_of < printed.known_until)
+    WHERE (coalesce(toLower(trim(printed.publisher)), '') IN $publishers) = $allowed
+  }
+  RETURN count(DISTINCT denial) AS denials
 }
+CALL (claim) {
+  MATCH (article:Article)-[told:REPORTS|REPORTED WHERE told.known_from <= $as_of < told.known_until]->(claim)
+  MATCH (article)-[:REPLACES*0..1]->(printed:Article WHERE printed.known_from <= $as_of < printed.known_until)
+  WHERE $publishers IS NULL OR (coalesce(toLower(trim(printed.publisher)), '') IN $publishers) = $allowed
+  OPTIONAL MATCH (article)-[copying:COPY_OF|WAS_COPY_OF WHERE copying.known_from <= $as_of < copying.known_until]->(:Article)-[:REPLACES*0..1]->(original:Article WHERE original.known_from <= $as_of < original.known_until)
+  WITH article, printed, coalesce(original, printed) AS source
+  RETURN
+    count(DISTINCT article) AS articles,
+    count(DISTINCT coalesce(toLower(trim(source.publisher)), source.of, source.id)) AS sources,
+    count(DISTINCT toLower(trim(printed.publisher))) AS publishers
+}
+CALL (claim) {
+  MATCH ()-[told:ASSERTS|ASSERTED|REPORTS|REPORTED WHERE told.known_from <= $as_of < told.known_until]->(claim)
+  WHERE $publishers IS NULL OR EXISTS {
+    MATCH (:Article {id: told.article_id})-[:REPLACES*0..1]->(printed:Article WHERE printed.known_from <= $as_of < printed.known_until)
+    WHERE (coalesce(toLower(trim(printed.publisher)), '') IN $publishers) = $allowed
+  }
+  RETURN min(told.said_at) AS first_said_at, max(told.said_at) AS last_said_at
+}
+WITH *, size(claimants) AS assertor_count, size(deniers) AS denier_count
 RETURN
   claim.id AS claim_id,
   claim.text AS claim,
@@ -46,8 +58,14 @@ RETURN
   claimant_ids,
   deniers,
   denier_ids,
-  COUNT { MATCH (denial:Denial)-[denying:DENIES|DENIED WHERE denying.known_from <= $as_of < denying.known_until]->(claim) RETURN DISTINCT denial } AS denials,
-  COUNT { MATCH (article:Article)-[reporting:REPORTS|REPORTED WHERE reporting.known_from <= $as_of < reporting.known_until]->(claim) RETURN DISTINCT article } AS articles,
+  denials,
+  articles,
+  assertor_count,
+  denier_count,
+  sources AS source_count,
+  publishers AS publisher_count,
+  CASE WHEN assertor_count = 0 OR denials = 0 THEN 0 WHEN denier_count = 0 THEN 1 WHEN denier_count < assertor_count THEN denier_count ELSE assertor_count END AS disputedness,
+  first_said_at,
   last_said_at,
-  claim.listed_at AS listed_at
-ORDER BY listed_at DESC, claim_id
+  $picked[place].listed_by AS listed_by
+ORDER BY place

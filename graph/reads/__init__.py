@@ -3,6 +3,7 @@
 Lists take the sort key of the last row of one page as `after` of the next: `row.sort_key`.
 """
 
+from graph.reads.claims import ClaimRow, DisputeRow, claims, disputes
 from graph.reads.details import (
     ActorDetail,
     ArticleDetail,
@@ -18,11 +19,9 @@ from graph.reads.details import (
 from graph.reads.disagreements import (
     ContradictionRow,
     DenialRow,
-    DisputeRow,
     contradiction,
     contradictions,
     denials,
-    disputes,
 )
 from graph.reads.findings import (
     Counts,
@@ -39,11 +38,9 @@ from graph.reads.findings import (
 from graph.reads.listings import (
     ActorRow,
     ArticleRow,
-    ClaimRow,
     EventRow,
     actors,
     articles,
-    claims,
     events,
 )
 

@@ -1,4 +1,4 @@
-"""Who denied what, what both sides say, and which claims cannot both be true."""
+"""Who denied what, and which claims cannot both be true."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -38,27 +38,6 @@ class DenialRow:
     @property
     def sort_key(self) -> tuple[Key, ...]:
         return self.said_at or "", " ".join((self.denial_id, self.denier_id or "", self.claim_id or ""))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DisputeRow:
-    """A claim that somebody asserts and somebody denies."""
-
-    claim_id: str
-    claim: str
-    kind: str
-    claimants: list[str]
-    claimant_ids: list[str]
-    deniers: list[str]
-    denier_ids: list[str]
-    denials: int
-    articles: int
-    last_said_at: str | None
-    listed_at: str
-
-    @property
-    def sort_key(self) -> tuple[Key, ...]:
-        return self.listed_at, self.claim_id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,37 +86,6 @@ def denials(
         **newest_first(since, until, after),
     )
     return [DenialRow(**row) for row in found]
-
-
-def disputes(
-    db: Database,
-    *,
-    actor: str | None = None,
-    claimant: str | None = None,
-    denier: str | None = None,
-    about: str | None = None,
-    q: str | None = None,
-    since: str | None = None,
-    until: str | None = None,
-    as_of: str | None = None,
-    limit: int = 50,
-    after: Sequence[Key] | None = None,
-) -> list[DisputeRow]:
-    """Claims that are both asserted and denied, with the names on both sides, last said first."""
-    found = rows(
-        db,
-        "disputes",
-        actors=actor_ids(db, actor),
-        claimants=actor_ids(db, claimant),
-        deniers=actor_ids(db, denier),
-        about=name_key(about) if about is not None else None,
-        about_actors=actor_ids(db, about, speakers=False),
-        hits=matching_ids(db, "statement_words", q),
-        as_of=moment(as_of),
-        limit=limit,
-        **newest_first(since, until, after),
-    )
-    return [DisputeRow(**row) for row in found]
 
 
 def contradictions(

@@ -1,12 +1,15 @@
 """What filters mean: a name becomes the ids of actors, words become the ids of what holds them."""
 
 import re
+from collections.abc import Sequence
 from typing import Any, Literal
 
 from graph.database import Database, Row
 from graph.errors import InvalidParameter
+from graph.moments import moment
 from graph.names import name_key
 
+Names = str | Sequence[str]
 WordIndex = Literal["statement_words", "article_words", "event_words", "actor_words"]
 
 NARROWING = ("actors", "claimants", "deniers", "hits")
@@ -29,6 +32,39 @@ def actor_ids(db: Database, name: str | None, *, speakers: bool = True) -> list[
     key = name_key(name)
     rows = db.read("speakers", key=key, phrase=_phrase(key), speakers=speakers)
     return [row["id"] for row in rows]
+
+
+def speaking_for(
+    db: Database, name: str | None, country: str | None, *, as_of: str | None = None
+) -> list[str] | None:
+    """Ids of the actors that a name names and of their speakers, of those only who speak for a country where one is named.
+
+    A country is a state with this name, and speaks for itself. None: no filter.
+    """
+    named = actor_ids(db, name)
+    if country is None:
+        return named
+    key = name_key(country)
+    found = db.read("country_speakers", key=key, phrase=_phrase(key), as_of=moment(as_of))
+    speakers = [str(row["id"]) for row in found]
+    return speakers if named is None else sorted(set(speakers).intersection(named))
+
+
+def publishing(allowed: Names | None, excluded: Names | None) -> Row:
+    """Parameters by which a query leaves out what some publishers print. `publishers` is None where all count.
+
+    An article counts if its publisher is one of `publishers`, or with `allowed` false if it is none of them. Case does not matter; '' is
+    an unknown publisher.
+    """
+    wanted, unwanted = _publishers(allowed), _publishers(excluded)
+    if wanted:
+        return {"publishers": sorted(wanted - unwanted), "allowed": True}
+    return {"publishers": sorted(unwanted) or None, "allowed": False}
+
+
+def _publishers(names: Names | None) -> set[str]:
+    given = [names] if isinstance(names, str) else names or ()
+    return {name.strip().lower() for name in given}
 
 
 def matching_ids(db: Database, index: WordIndex, q: str | None) -> list[str] | None:

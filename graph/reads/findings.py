@@ -116,11 +116,14 @@ def timeline(
     return [TimelineRow(**row) for row in found]
 
 
-def around(db: Database, node_id: str, *, depth: int = 2, limit: int = 100) -> Neighbourhood:
+def around(
+    db: Database, node_id: str, *, depth: int = 2, limit: int = 100, as_of: str | None = None
+) -> Neighbourhood:
     """What lies within `depth` (1 or 2) edges of a node, at most `limit` edges of it."""
-    found = db.read("around", id=node_id, depth=depth, limit=limit)
+    found = db.read("around", id=node_id, depth=depth, limit=limit, as_of=moment(as_of))
     if not found:
-        raise NotFound(f"nothing in the graph has the id '{node_id}'")
+        then = f" as of {as_of}" if as_of is not None else ""
+        raise NotFound(f"nothing in the graph has the id '{node_id}'{then}")
     return Neighbourhood(**found[0])
 
 

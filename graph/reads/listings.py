@@ -1,4 +1,4 @@
-"""Lists of articles, actors, claims and events."""
+"""Lists of articles, actors and events."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from graph.database import Database
 from graph.moments import moment
 from graph.names import name_key
-from graph.reads.filters import actor_ids, matching_ids, rows
+from graph.reads.filters import Names, actor_ids, matching_ids, publishing, rows
 from graph.reads.pages import Key, by_name, newest_first
 
 
@@ -51,26 +51,6 @@ class ActorRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ClaimRow:
-    """A proposition, with the names of those who assert and those who deny it."""
-
-    id: str
-    text: str
-    kind: str
-    claimants: list[str]
-    claimant_ids: list[str]
-    deniers: list[str]
-    denier_ids: list[str]
-    articles: int
-    last_said_at: str | None
-    listed_at: str
-
-    @property
-    def sort_key(self) -> tuple[Key, ...]:
-        return self.listed_at, self.id
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class EventRow:
     """Something said to have happened, with who took part."""
 
@@ -93,7 +73,8 @@ class EventRow:
 def articles(
     db: Database,
     *,
-    publisher: str | None = None,
+    publisher: Names | None = None,
+    exclude_publisher: Names | None = None,
     language: str | None = None,
     q: str | None = None,
     since: str | None = None,
@@ -106,7 +87,7 @@ def articles(
     found = rows(
         db,
         "articles",
-        publisher=publisher,
+        **publishing(publisher, exclude_publisher),
         language=language,
         hits=matching_ids(db, "article_words", q),
         as_of=moment(as_of),
@@ -138,37 +119,6 @@ def actors(
         **by_name(after),
     )
     return [ActorRow(**row) for row in found]
-
-
-def claims(
-    db: Database,
-    *,
-    actor: str | None = None,
-    denier: str | None = None,
-    about: str | None = None,
-    kind: str | None = None,
-    q: str | None = None,
-    since: str | None = None,
-    until: str | None = None,
-    as_of: str | None = None,
-    limit: int = 50,
-    after: Sequence[Key] | None = None,
-) -> list[ClaimRow]:
-    """Claims, last said first. `actor` is who asserts them."""
-    found = rows(
-        db,
-        "claims",
-        claimants=actor_ids(db, actor),
-        deniers=actor_ids(db, denier),
-        about=name_key(about) if about is not None else None,
-        about_actors=actor_ids(db, about, speakers=False),
-        kind=kind,
-        hits=matching_ids(db, "statement_words", q),
-        as_of=moment(as_of),
-        limit=limit,
-        **newest_first(since, until, after),
-    )
-    return [ClaimRow(**row) for row in found]
 
 
 def events(

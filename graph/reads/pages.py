@@ -10,18 +10,27 @@ Key = str | float
 
 def newest_first(since: str | None, until: str | None, after: Sequence[Key] | None) -> dict[str, str]:
     """Parameters of a list in falling order of date. What has no date comes last, and in no span of dates."""
-    after_at, after_id = _key(after) if after is not None else (BEYOND, "")
+    after_at, after_id = worded(after) if after is not None else (BEYOND, "")
+    within = span(since, until)
     return {
-        "since": first_of(since) if since else ("0" if until else ""),
-        "until": min(last_of(until) if until else BEYOND, after_at),
+        "since": within["since"],
+        "until": min(within["until"], after_at),
         "after_at": after_at,
         "after_id": after_id,
     }
 
 
+def span(since: str | None, until: str | None) -> dict[str, str]:
+    """The dates to keep within. What has no date is in no span, and in the whole of time."""
+    return {
+        "since": first_of(since) if since else ("0" if until else ""),
+        "until": last_of(until) if until else BEYOND,
+    }
+
+
 def oldest_first(since: str | None, until: str | None, after: Sequence[Key] | None) -> dict[str, str]:
     """Parameters of a list in rising order of date, of dated things only."""
-    after_at, after_id = _key(after) if after is not None else ("", "")
+    after_at, after_id = worded(after) if after is not None else ("", "")
     return {
         "since": max(first_of(since) if since else "0", after_at),
         "until": last_of(until) if until else BEYOND,
@@ -32,7 +41,7 @@ def oldest_first(since: str | None, until: str | None, after: Sequence[Key] | No
 
 def by_name(after: Sequence[Key] | None) -> dict[str, str]:
     """Parameters of a list in rising order of name."""
-    after_name, after_id = _key(after) if after is not None else ("", "")
+    after_name, after_id = worded(after) if after is not None else ("", "")
     return {"after_name": after_name, "after_id": after_id}
 
 
@@ -40,15 +49,22 @@ def best_first(after: Sequence[Key] | None) -> dict[str, Key]:
     """Parameters of a list in falling order of score."""
     if after is None:
         return {"after_score": 1e30, "after_id": ""}
+    score, row_id = numbered(after)
+    return {"after_score": float(score), "after_id": row_id}
+
+
+def numbered(after: Sequence[Key]) -> tuple[float, str]:
+    """The key of a row that stands in its list by a number."""
     match after:
-        case [int() | float() as score, str() as row_id]:
-            return {"after_score": float(score), "after_id": row_id}
+        case [int() | float() as number, str() as row_id]:
+            return number, row_id
     raise InvalidParameter(
-        "a cursor of this list holds a score and an id: take it from next_cursor of the page before"
+        "a cursor of this list holds a number and an id: take it from next_cursor of the page before"
     )
 
 
-def _key(after: Sequence[Key]) -> tuple[str, str]:
+def worded(after: Sequence[Key]) -> tuple[str, str]:
+    """The key of a row that stands in its list by a date or a name."""
     match after:
         case [str() as value, str() as row_id]:
             return value, row_id
