@@ -10,13 +10,18 @@ from graph.model import ClaimKind
 from graph.reads.weights import DATES, Order, Sort
 
 
-class Weighed(Page):
-    """Filters on the claim that a list is about."""
+class Told(Page):
+    """Filters on what kind of claim it is about, for whom its speaker speaks, and who prints it."""
 
     kind: Annotated[ClaimKind | None, Field(description="The kind of claim.")] = None
     country: Country = None
     publisher: Publishers = None
     exclude_publisher: ExcludedPublishers = None
+
+
+class Weighed(Told):
+    """And on what speaks for it and against it."""
+
     min_assertors: Annotated[Least, Field(description="At least so many actors assert it.")] = 0
     min_deniers: Annotated[Least, Field(description="At least so many actors deny it.")] = 0
     min_sources: Annotated[
@@ -29,7 +34,7 @@ class Weighed(Page):
 
 
 class Sorted(Weighed):
-    """And the order of a list of claims."""
+    """And the order of such a list."""
 
     sort: Annotated[
         Sort,

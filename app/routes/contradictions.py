@@ -7,13 +7,14 @@ from fastapi import APIRouter, Query
 
 from app import examples
 from app.deps import Actor, AsOf, DatabaseDep, Id
-from app.pages import SCORED, Listing, Page, PagerDep
+from app.pages import SCORED, Listing, PagerDep
+from app.weighing import Told
 from graph import reads
 
 router = APIRouter(tags=["disagreements"])
 
 
-class Wanted(Page):
+class Wanted(Told):
     actor: Actor = None
 
 
@@ -25,7 +26,11 @@ class Wanted(Page):
 def contradictions(
     db: DatabaseDep, pager: PagerDep, wanted: Annotated[Wanted, Query()]
 ) -> Listing[reads.ContradictionRow]:
-    """Pairs of claims that cannot both be true, surest first. `actor` makes either claim."""
+    """Pairs of claims that cannot both be true, surest first.
+
+    `actor` makes either claim, and so does who speaks for `country`; either is of the `kind`. Both must be told by
+    publishers that count.
+    """
     return pager.answer(wanted, partial(reads.contradictions, db), like=SCORED)
 
 

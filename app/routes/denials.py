@@ -7,13 +7,14 @@ from fastapi import APIRouter, Query
 
 from app import examples
 from app.deps import About, Actor, AsOf, DatabaseDep, Id, Since, Until, Words
-from app.pages import Listing, Page, PagerDep
+from app.pages import Listing, PagerDep
+from app.weighing import Told
 from graph import reads
 
 router = APIRouter(tags=["disagreements"])
 
 
-class Wanted(Page):
+class Wanted(Told):
     actor: Actor = None
     claimant: Actor = None
     about: About = None
@@ -24,7 +25,10 @@ class Wanted(Page):
 
 @router.get("/denials", summary="Who denied what", responses=examples.listing(examples.DENIAL))
 def denials(db: DatabaseDep, pager: PagerDep, wanted: Annotated[Wanted, Query()]) -> Listing[reads.DenialRow]:
-    """One item for each denial and claim it denies, newest first. `actor` is who denies."""
+    """One item for each denial and claim it denies, newest first.
+
+    `actor` is who denies, `country` the state for which that one speaks, `kind` that of the claim denied.
+    """
     return pager.answer(wanted, partial(reads.denials, db))
 
 

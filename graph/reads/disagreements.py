@@ -7,7 +7,7 @@ from graph.database import Database
 from graph.errors import NotFound
 from graph.moments import moment
 from graph.names import name_key
-from graph.reads.filters import actor_ids, matching_ids, rows
+from graph.reads.filters import Names, actor_ids, matching_ids, publishing, rows, speaking_for
 from graph.reads.pages import Key, best_first, newest_first
 
 
@@ -64,23 +64,29 @@ def denials(
     *,
     actor: str | None = None,
     claimant: str | None = None,
+    country: str | None = None,
     about: str | None = None,
+    kind: str | None = None,
     q: str | None = None,
     since: str | None = None,
     until: str | None = None,
+    publisher: Names | None = None,
+    exclude_publisher: Names | None = None,
     as_of: str | None = None,
     limit: int = 50,
     after: Sequence[Key] | None = None,
 ) -> list[DenialRow]:
-    """Who denied what, newest first."""
+    """Who denied what, newest first. `country` is the state for which the denier speaks, `kind` that of the claim."""
     found = rows(
         db,
         "denials",
-        deniers=actor_ids(db, actor),
+        deniers=speaking_for(db, actor, country, as_of=as_of),
         claimants=actor_ids(db, claimant),
         about=name_key(about) if about is not None else None,
         about_actors=actor_ids(db, about, speakers=False),
+        kind=kind,
         hits=matching_ids(db, "statement_words", q),
+        **publishing(publisher, exclude_publisher),
         as_of=moment(as_of),
         limit=limit,
         **newest_first(since, until, after),
@@ -92,15 +98,21 @@ def contradictions(
     db: Database,
     *,
     actor: str | None = None,
+    country: str | None = None,
+    kind: str | None = None,
+    publisher: Names | None = None,
+    exclude_publisher: Names | None = None,
     as_of: str | None = None,
     limit: int = 50,
     after: Sequence[Key] | None = None,
 ) -> list[ContradictionRow]:
-    """Pairs of claims that cannot both be true, surest first. `actor` is a claimant of either."""
+    """Pairs of claims that cannot both be true, surest first. `actor` is a claimant of either, `country` the state of one."""
     found = rows(
         db,
         "contradictions",
-        actors=actor_ids(db, actor),
+        actors=speaking_for(db, actor, country, as_of=as_of),
+        kind=kind,
+        **publishing(publisher, exclude_publisher),
         as_of=moment(as_of),
         limit=limit,
         **best_first(after),
