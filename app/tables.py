@@ -23,8 +23,12 @@ def show(rows: Sequence[Row]) -> None:
     if not rows:
         console.print("Nothing was found.")
         return
-    # A terminal has no room for what is in every row's lists of ids, or in none.
-    columns = [name for name in rows[0] if not name.endswith("_ids") and any(row[name] for row in rows)]
+    # A terminal has no room for what is in every row's lists of ids, what is in none, and what stands there twice.
+    columns = [
+        name
+        for name in rows[0]
+        if not name.endswith("_ids") and name != "listed_by" and any(row[name] for row in rows)
+    ]
     table = Table(box=box.SIMPLE_HEAD)
     for column in columns:
         table.add_column(column, overflow="fold")

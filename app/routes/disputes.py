@@ -6,7 +6,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 
 from app import examples
-from app.deps import About, Actor, DatabaseDep, Id, Since, Until, Words
+from app.deps import About, Actor, AsOf, DatabaseDep, Id, Since, Until, Words
 from app.pages import Listing, PagerDep
 from app.weighing import Sorted
 from graph import reads
@@ -36,6 +36,10 @@ def disputes(
 
 
 @router.get("/disputes/{id}", summary="Both sides of a claim", responses=examples.item(examples.CLAIM_DETAIL))
-def dispute(db: DatabaseDep, id: Id) -> reads.ClaimDetail:  # noqa: A002 - the name that stands in the path
+def dispute(
+    db: DatabaseDep,
+    id: Id,  # noqa: A002 - the name that stands in the path
+    as_of: AsOf = None,
+) -> reads.ClaimDetail:
     """A dispute goes by the id of its claim: who tells it and who denies it, with the words."""
-    return reads.claim(db, id)
+    return reads.claim(db, id, as_of=as_of)

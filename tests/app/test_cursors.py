@@ -16,6 +16,13 @@ def test_no_cursor_means_from_the_start():
     assert cursors.decode("denials", None, like=(str,)) is None
 
 
+def test_a_cursor_of_other_filters_or_another_order_says_so():
+    cursor = cursors.encode("claims", [3, "x"], of="sources")
+    assert cursors.decode("claims", cursor, like=(int, str), of="sources") == [3, "x"]
+    with pytest.raises(BadRequest, match="other filters or in another order"):
+        cursors.decode("claims", cursor, like=(int, str), of="deniers")
+
+
 @pytest.mark.parametrize(
     "cursor",
     [

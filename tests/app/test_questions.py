@@ -21,6 +21,24 @@ def test_what_is_not_given_keeps_its_default():
     }
 
 
+def test_numbers_truths_and_repeated_names_are_read_as_what_they_are():
+    given = ["min_sources=0", "disputed=true", "publisher=Courier", "publisher=a=b", "sort=sources"]
+    assert questions()["claims"].values(given) == {
+        "min_sources": 0,
+        "disputed": True,
+        "publisher": ["Courier", "a=b"],
+        "sort": "sources",
+    }
+
+
+def test_the_graph_around_a_thing_takes_a_time():
+    assert questions()["around"].values(["id=x", "depth=1", "as_of=2031"]) == {
+        "id": "x",
+        "depth": 1,
+        "as_of": "2031",
+    }
+
+
 @pytest.mark.parametrize(
     ("name", "given", "said"),
     [
@@ -30,6 +48,8 @@ def test_what_is_not_given_keeps_its_default():
         ("denials", ["actor"], "--param name=value"),
         ("denials", ["limit=many"], "is a number"),
         ("denials", ["limit=0"], "at least 1"),
+        ("claims", ["min_sources=-1"], "at least 0"),
+        ("claims", ["disputed=perhaps"], "true or false"),
     ],
 )
 def test_a_wrong_parameter_is_named(name, given, said):

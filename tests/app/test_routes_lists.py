@@ -80,6 +80,53 @@ def test_a_cursor_of_one_list_is_refused_by_another(client):
     assert client.get("/disputes", params={"cursor": cursor}).status_code == 422
 
 
+@pytest.mark.parametrize("path", ["/claims", "/disputes"])
+@pytest.mark.parametrize(
+    "filters",
+    [
+        {"sort": "sources", "min_sources": 2, "min_publishers": 2, "min_assertors": 2},
+        {"sort": "first_said", "order": "asc", "country": "norland", "min_deniers": 1},
+        {"sort": "disputedness", "publisher": ["Courier", "The Harbour Post"], "kind": "accusation"},
+        {"exclude_publisher": "courier", "as_of": "2999"},
+    ],
+    ids=str,
+)
+def test_claims_are_weighed(client, path, filters):
+    answer = client.get(path, params=filters)
+    assert answer.status_code == 200, answer.text
+    [item] = [item for item in answer.json()["items"] if item["kind"] == "accusation"]
+    assert item["denier_count"] == len(item["deniers"]) > 0
+    assert item["assertor_count"] == len(item["claimants"]) > 0
+
+
+@pytest.mark.parametrize("path", ["/denials", "/contradictions", "/articles"])
+def test_publishers_that_do_not_count_are_left_out(client, path):
+    everything = client.get(path).json()["items"]
+    excluded = {"exclude_publisher": ["Courier", "The Harbour Post"]}
+    assert len(client.get(path, params=excluded).json()["items"]) <= len(everything) // 3
+    if everything:
+        assert client.get(path, params={"publisher": "courier"}).json()["items"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [{"sort": "deniers"}, {"sort": "sources", "order": "asc"}, {"sort": "sources", "q": "ferry"}],
+    ids=str,
+)
+def test_a_cursor_of_another_order_or_other_filters_is_refused(client, other):
+    cursor = client.get("/claims", params={"limit": 1, "sort": "sources"}).json()["next_cursor"]
+    answer = client.get("/claims", params=other | {"cursor": cursor})
+    assert answer.status_code == 422
+    assert "other filters or in another order" in answer.json()["detail"]
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"sort": "size"}, {"order": "up"}, {"min_sources": -1}, {"disputed": "perhaps"}], ids=str
+)
+def test_an_order_or_a_number_that_means_nothing_is_refused(client, wrong):
+    assert client.get("/claims", params=wrong).status_code == 422
+
+
 def test_no_contradictions_is_an_empty_list(client):
     assert client.get("/contradictions").json() == {"items": [], "next_cursor": None}
 
