@@ -36,8 +36,9 @@ demo: install  ## read the sample articles, print who denied what, serve
 serve: install  ## the HTTP service on the graph of your data directory
 	$(BIN)/counterclaim serve
 
+# A worker has a server of its own, so more of them than three want more memory than they save time.
 test: install  ## the tests, on a real Neo4j and the real language model
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 3 --dist loadfile
 
 lint: $(STAMP)  ## ruff: rules and format
 	$(BIN)/ruff check .
