@@ -1,7 +1,9 @@
 // Ids of the claims that pass all filters and have not changed since a time, by any of the weights that are kept on them.
 // params: about, about_actors, actors, after, after_id, as_of, claimants, deniers, disputed, hits, kind, limit, min_assertors, min_deniers, min_publishers, min_sources, order, since, sort, until
 MATCH (claim:Claim)
-WHERE claim.listed_at >= $since AND claim.listed_at <= $until AND claim.weighed_at <= $as_of
+USING INDEX SEEK claim:Claim(disputedness)
+WHERE claim.disputedness >= CASE WHEN $disputed THEN 1 ELSE 0 END
+  AND claim.listed_at >= $since AND claim.listed_at <= $until AND claim.weighed_at <= $as_of
   AND ($hits IS NULL OR claim.id IN $hits)
   AND ($kind IS NULL OR claim.kind = $kind)
   AND claim.assertors >= $min_assertors AND claim.deniers >= $min_deniers
