@@ -10,12 +10,13 @@ from app.errors import Unreadable
 from graph.copies import Copying
 from graph.incoming import Incoming, Storing
 from graph.model import Extraction, Telling
+from graph.naming import Naming, Recognition
 from graph.resolutions import Candidates, Clash, Doubt, Join, Merge, Resolution
 from graph.tellings import bare
 from ingest.contradictions import answers, counterclaims
 from ingest.copies.fingerprints import fingerprint
 from ingest.copies.judging import judge_copy
-from ingest.identity import resolution
+from ingest.identity import recognition, resolution
 from ingest.identity.vectors import load_encoder
 
 log = structlog.get_logger(__name__)
@@ -24,7 +25,8 @@ COPYING = Copying(fingerprint=fingerprint, judge=judge_copy)
 
 def storing(*, correct: bool = True) -> Storing:
     """How the program stores articles: compared with all that the graph has."""
-    return Storing(resolve=_resolve_or_refuse, copying=COPYING, correct=correct)
+    known_again = Recognition(signs=_signs_or_refuse, decide=recognition.decide)
+    return Storing(resolve=_resolve_or_refuse, copying=COPYING, recognition=known_again, correct=correct)
 
 
 def incoming(extractions: Sequence[Extraction]) -> list[Incoming]:
@@ -44,6 +46,11 @@ def incoming(extractions: Sequence[Extraction]) -> list[Incoming]:
 def _resolve_or_refuse(tellings: Sequence[Telling], near: Candidates) -> Resolution:
     with _refused(tellings[0].article_id if tellings else ""):
         return resolve(tellings, near)
+
+
+def _signs_or_refuse(extraction: Extraction) -> tuple[Naming, ...]:
+    with _refused(extraction.article.id):
+        return recognition.namings_of(extraction)
 
 
 @contextmanager

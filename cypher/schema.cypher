@@ -8,6 +8,7 @@ CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (claim:Claim) REQUIRE claim.id IS U
 CREATE CONSTRAINT denial_id IF NOT EXISTS FOR (denial:Denial) REQUIRE denial.id IS UNIQUE;
 CREATE CONSTRAINT event_id IF NOT EXISTS FOR (event:Event) REQUIRE event.id IS UNIQUE;
 CREATE CONSTRAINT telling_id IF NOT EXISTS FOR (telling:Telling) REQUIRE telling.id IS UNIQUE;
+CREATE CONSTRAINT naming_id IF NOT EXISTS FOR (naming:Naming) REQUIRE naming.id IS UNIQUE;
 CREATE CONSTRAINT schema_version_id IF NOT EXISTS FOR (schema:SchemaVersion) REQUIRE schema.id IS UNIQUE;
 
 // One edge for one telling; the export walks these in order.
@@ -35,6 +36,7 @@ CREATE CONSTRAINT judged_id IF NOT EXISTS FOR ()-[edge:JUDGED]-() REQUIRE edge.i
 
 // What one article says, so that it can be taken along when the article is withdrawn or corrected.
 CREATE INDEX telling_article IF NOT EXISTS FOR (telling:Telling) ON (telling.article_id);
+CREATE INDEX naming_article IF NOT EXISTS FOR (naming:Naming) ON (naming.article_id);
 CREATE INDEX asserts_article IF NOT EXISTS FOR ()-[edge:ASSERTS]-() ON (edge.article_id);
 CREATE INDEX reports_article IF NOT EXISTS FOR ()-[edge:REPORTS]-() ON (edge.article_id);
 CREATE INDEX denies_article IF NOT EXISTS FOR ()-[edge:DENIES]-() ON (edge.article_id);
@@ -70,6 +72,10 @@ CREATE INDEX contradicts_score IF NOT EXISTS FOR ()-[edge:CONTRADICTS]-() ON (ed
 // An actor by any of its names: a full-text index that takes each name as one word looks into lists, a range index
 // does not. `keys` holds id, name and aliases, folded to lower case.
 CREATE FULLTEXT INDEX actor_keys IF NOT EXISTS FOR (actor:Actor) ON EACH [actor.keys]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
+
+// Actors that a new name may mean: by the folded forms of their names, how they sound, surnames and initials.
+CREATE FULLTEXT INDEX actor_cues IF NOT EXISTS FOR (actor:Actor) ON EACH [actor.cues]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
 
 // Copies of an article: `bands` holds the keys of its wording, of which copies share some.
@@ -118,6 +124,41 @@ MATCH ()-[edge:ASSERTS|REPORTS|DENIES|ABOUT|INVOLVES|SPEAKS_FOR]->()
 WHERE edge.known_from IS NULL
 MATCH (article:Article {id: edge.article_id})
 SET edge.known_from = article.stored_at, edge.learnt_at = article.stored_at, edge.known_until = '~';
+
+// What graphs of version 2 lack: there an actor was its name, and nothing told which article had called it what.
+MATCH (actor:Actor)
+WHERE NOT EXISTS { MATCH (:Naming)-[:NAMES]->(actor) }
+MATCH (actor)-[edge:ASSERTS|REPORTS|INVOLVES|SPEAKS_FOR]-()
+WITH actor, edge.article_id AS article_id, collect(edge) AS edges, min(edge.learnt_at) AS learnt_at
+MERGE (naming:Naming {id: article_id + ' ' + actor.id})
+SET
+  naming.article_id = article_id,
+  naming.actor_id = actor.id,
+  naming.name = actor.name,
+  naming.sort_name = actor.sort_name,
+  naming.kind = actor.kind,
+  naming.names = [actor.name] + actor.aliases,
+  naming.keys = actor.keys,
+  naming.cues = actor.keys,
+  naming.called = [],
+  naming.roles = [],
+  naming.sides = [],
+  naming.homes = [],
+  naming.order = learnt_at,
+  naming.kind_order = CASE actor.kind WHEN 'unknown' THEN '~' ELSE '' END + learnt_at
+MERGE (naming)-[names:NAMES]->(actor)
+SET names.id = naming.id, names.known_from = '', names.known_until = '~', names.score = 1.0, names.by = 'program', names.reason = 'named first here'
+SET
+  actor.named_by = coalesce(actor.named_by, ''),
+  actor.kind_by = coalesce(actor.kind_by, ''),
+  actor.cues = actor.keys,
+  actor.called = [],
+  actor.roles = [],
+  actor.sides = [],
+  actor.homes = []
+FOREACH (edge IN edges | SET
+  edge.naming = CASE WHEN type(edge) = 'SPEAKS_FOR' AND endNode(edge) = actor THEN edge.naming ELSE naming.id END,
+  edge.principal_naming = CASE WHEN type(edge) = 'SPEAKS_FOR' AND endNode(edge) = actor THEN naming.id ELSE edge.principal_naming END);
 
 // Full-text indexes fill in the background: nothing may be asked of them before they are done.
 CALL db.awaitIndexes(300);

@@ -27,7 +27,9 @@ PAST = MappingProxyType(
 """Edges, and what they are called when they hold no more."""
 
 EDGES = tuple(PAST)
-UNTOLD = frozenset({"id", "article_id", "known_from", "known_until", "learnt_at"})
+UNTOLD = frozenset(
+    {"id", "article_id", "known_from", "known_until", "learnt_at", "naming", "principal_naming"}
+)
 """What an export leaves out: it is the same whenever the same articles were stored."""
 
 

@@ -6,6 +6,7 @@ from typing import Literal
 
 from graph.copies import Copying
 from graph.model import Article, Extraction, Telling
+from graph.naming import BY_NAME, Recognition
 from graph.resolutions import Resolution, Resolver
 from graph.rows import Row
 
@@ -29,12 +30,13 @@ class Storing:
     """How articles are stored: who compares them, and what becomes of another text of a stored one.
 
     `resolve` says which claims of the graph tellings tell (None: each tells its own), `copying` how copies are found
-    (None: they are not). Another text is a correction: the former version is kept as past; with `correct` false it is
-    refused (ArticleConflict).
+    (None: they are not), `recognition` which actors of the graph names mean. Another text is a correction: the former
+    version is kept as past; with `correct` false it is refused (ArticleConflict).
     """
 
     resolve: Resolver | None = None
     copying: Copying | None = None
+    recognition: Recognition = BY_NAME
     correct: bool = True
 
 

@@ -6,7 +6,7 @@ one claim to another with all that came with them; undoing it moves them back.
 
 from collections.abc import Sequence
 
-from graph import clock, copies
+from graph import actor_judgements, clock, copies
 from graph.database import Database, Row, Transaction
 from graph.errors import InvalidParameter, NotFound
 from graph.ids import stable_id
@@ -83,7 +83,9 @@ def undo(db: Database, judgement_id: str, *, by: str, judge: Judge | None = None
             raise InvalidParameter(f"judgement '{judgement_id}' was undone before, at {row['undone_at']}")
         if row["on"] == "article" and judge is not None:
             _relink(transaction, (row["left"], row["right"]), judge, now)
-        if row["moved"]:
+        if row["on"] == "actor":
+            actor_judgements.undo(transaction, row, at=now)
+        elif row["moved"]:
             _move(transaction, row["to_claim"], row["from_claim"], row["moved"], now)
 
     db.write_together(work)

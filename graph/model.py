@@ -62,12 +62,13 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Actor:
-    """A state, organisation, office, person or group that speaks or acts."""
+    """A state, organisation, office, person or group that speaks or acts. `roles`: 'mayor', 'spokesman'."""
 
     id: str
     name: str
     kind: ActorKind = "unknown"
     aliases: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """Takes an article's statements out of what holds now, and keeps them as what was known."""
 
-from graph import clock, copies
+from graph import actors, clock, copies
 from graph.copies import Copying
 from graph.database import Database, Transaction
 from graph.errors import NotFound
@@ -39,5 +39,6 @@ def _retired(
         orphaned = copies.unlink(transaction, article_id, copying.judge, at=at)
     transaction.run("keep_version", id=article_id, at=at)
     [gone] = transaction.run("retire_article", article=article_id, at=at)
+    actors.retire(transaction, article_id, at=at)
     transaction.run("mark_past", article=article_id)
     return orphaned | frozenset(gone["claims"]), int(gone["edges"])

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from graph import clock, copies, judgements
+from graph import actors, clock, copies, judgements
 from graph.database import Database, Transaction
 from graph.errors import ArticleConflict, InvalidParameter
 from graph.incoming import Incoming, Receipt, Status, Storing, receipt_of, stored_before
 from graph.model import Article, Extraction
+from graph.naming import Recognised
 from graph.nearby import Nearby
 from graph.resolutions import Resolution, each_alone
 from graph.retirement import retire
@@ -21,10 +22,11 @@ PLAINLY = Storing()
 
 @dataclass(frozen=True, slots=True)
 class _Resolved:
-    """An article, which claims it tells, and its rows by the name of the query that writes them."""
+    """An article, which claims it tells, which actors it names, and its rows by the name of the query that writes them."""
 
     incoming: Incoming
     resolution: Resolution
+    recognised: Recognised
     rows: dict[str, list[Row]]
 
 
@@ -73,9 +75,11 @@ def _stored(
 ) -> list[Receipt]:
     """Write articles that are new or have another text than before."""
     touched = _retired(transaction, [one.article for one, status in fresh if status == "corrected"], how, now)
-    written = _resolved(transaction, [one for one, _ in fresh], how)
+    written = _resolved(transaction, [one for one, _ in fresh], how, now)
     for name, batch in together(one.rows for one in written).items():
-        _write(transaction, name, batch, now)
+        if name != "store_actors":
+            _write(transaction, name, batch, now)
+    actors.settle(transaction, [one.recognised for one in written], at=now)
     if how.copying is not None:
         articles = [one.article for one, _ in fresh]
         touched |= copies.link(transaction, articles, how.copying, at=now)
@@ -98,21 +102,19 @@ def _retired(
     return touched
 
 
-def _resolved(transaction: Transaction, fresh: Sequence[Incoming], how: Storing) -> list[_Resolved]:
-    """Say of each article in turn which claims it tells."""
-    if how.resolve is None:
-        return [_with_rows(one, each_alone(one.tellings)) for one in fresh]
-    nearby = Nearby(near(transaction, [telling for one in fresh for telling in one.tellings]))
+def _resolved(transaction: Transaction, fresh: Sequence[Incoming], how: Storing, now: str) -> list[_Resolved]:
+    """Say of each article in turn which claims it tells and which actors it names."""
+    told = [telling for one in fresh for telling in one.tellings]
+    nearby = Nearby(near(transaction, told) if how.resolve is not None else {})
     found = []
     for one in fresh:
-        resolution = how.resolve(one.tellings, nearby.of(one.tellings))
+        resolution = (how.resolve or each_alone)(one.tellings, nearby.of(one.tellings))
         nearby.add(one.tellings, resolution)
-        found.append(_with_rows(one, resolution))
+        recognised = actors.recognise(transaction, one.extraction, how.recognition)
+        of_one = rows(one.extraction, resolution, one.tellings, recognised)
+        _write(transaction, "store_actors", of_one["store_actors"], now)  # the next one may name them
+        found.append(_Resolved(one, resolution, recognised, of_one))
     return found
-
-
-def _with_rows(one: Incoming, resolution: Resolution) -> _Resolved:
-    return _Resolved(one, resolution, rows(one.extraction, resolution, one.tellings))
 
 
 def _settle(

@@ -17,12 +17,17 @@ UNOWNED = "claim told by nobody named"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActorMention:
-    """Who a span names: the canonical name, other names of the same actor, and whom they speak for."""
+    """Who a span names: the canonical name, other names of the same actor, and whom they speak for.
+
+    `roles` are nouns that the article says of it ('mayor'); `described` is who has no name of its own ('two witnesses').
+    """
 
     name: str
     kind: ActorKind = "unknown"
     aliases: tuple[str, ...] = ()
     speaks_for: "ActorMention | None" = None
+    roles: tuple[str, ...] = ()
+    described: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -40,6 +40,8 @@ ROW_TYPES = {
 }
 # Asked on the way to an answer, without a row type in graph/reads.
 STEPS = {
+    "actor_namings",
+    "actors_apart",
     "claim_tellings",
     "claims_counted",
     "claims_ranked",
@@ -51,6 +53,8 @@ STEPS = {
     "judgement",
     "judgements",
     "matching",
+    "named_actors",
+    "near_actors",
     "near_tellings",
     "receipts",
     "reported_claims",
@@ -80,7 +84,7 @@ EXAMPLES = {
         "deniers",
         "publishers",
     ): [],
-    ("articles", "bands", "ids", "moved", "tellings"): [],
+    ("articles", "bands", "ids", "moved", "namings", "tellings"): [],
 }
 # What comes into a graph only by copies, corrections and persons: of names that it has never seen the planner complains.
 RARE = """MATCH (article:Article {id: 'harbour-1'})
@@ -90,6 +94,8 @@ CREATE (article)-[:JUDGED {
   undone_at: '', undone_by: '', from_claim: '', to_claim: '', moved: []
 }]->(past)
 CREATE (article)-[:REPLACES]->(past)
+CREATE (actor:Actor:Past {id: 'gone', name: ''})-[:MERGED_INTO]->(:Actor {id: 'heir', name: ''})
+CREATE (:Naming {id: 'n'})-[:NAMED {known_from: '', known_until: '', score: 1.0, reason: '', by: ''}]->(actor)
 CREATE (article)-[:WAS_COPY_OF {like: '', known_from: '', known_until: '', learnt_at: ''}]->(past)"""
 
 

@@ -17,7 +17,7 @@ OURS = {"app", "graph", "ingest", "quality", "tests"}
 MAY_IMPORT = {
     "app": {"app", "graph", "ingest"},
     "graph": {"graph"},
-    "ingest": {"ingest", "graph.model", "graph.signature", "graph.ids"},
+    "ingest": {"ingest", "graph.model", "graph.naming", "graph.signature", "graph.ids"},
     "quality": {"quality", "ingest", "graph.model"},  # the graph itself it uses as a user does
 }
 ONLY_IN = {

@@ -1,4 +1,4 @@
-"""`counterclaim judge`: say that claims are the same or not, see what was judged, take a judgement back."""
+"""`counterclaim judge`: say that claims, actors or articles are the same or not, see what was judged, take it back."""
 
 import getpass
 import sys
@@ -14,7 +14,7 @@ import typer
 from app import tables
 from app.cli import options, progress
 from app.session import database
-from graph import judgements
+from graph import actor_judgements, judgements
 from graph.database import Database
 from graph.model import Decision
 from graph.reads.judgements import Judgement
@@ -27,19 +27,25 @@ Right = Annotated[str, typer.Argument(metavar="OTHER", help="The id of another c
 Articles = Annotated[
     bool, typer.Option("--articles", help="CLAIM and OTHER are articles: are they copies of one text?")
 ]
+Actors = Annotated[
+    bool,
+    typer.Option("--actors", help="CLAIM and OTHER are actors, or what an article calls one (its naming)."),
+]
 
 cli = typer.Typer(
-    no_args_is_help=True, help="Which claims are the same: a person's word wins over the program's."
+    no_args_is_help=True,
+    help="Which claims, actors or articles are the same: a person's word wins over the program's.",
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """Who judges, why, and whether of articles."""
+    """Who judges, why, and of what, where it is not claims."""
 
     by: str
     reason: str | None
     articles: bool
+    actors: bool
 
 
 class Form(StrEnum):
@@ -63,10 +69,13 @@ def _judges(verdict: Decision) -> Callable[..., None]:
         by: By = None,
         reason: Reason = None,
         articles: Articles = False,
+        actors: Actors = False,
         data_dir: options.DataDir = None,
         quiet: options.Quiet = False,
     ) -> None:
-        given = Given(by or getpass.getuser(), reason, articles)
+        if articles and actors:
+            raise typer.BadParameter("--articles and --actors: CLAIM and OTHER are one or the other")
+        given = Given(by or getpass.getuser(), reason, articles, actors)
         _judge(_opened(context, data_dir, quiet), verdict, (claim, other), given)
 
     return command
@@ -136,6 +145,8 @@ def _judge(
             judged = judgements.judge_articles(
                 db, verdict, pair, COPYING.judge, by=given.by, reason=given.reason
             )
+        elif given.actors:
+            judged = actor_judgements.judge_actors(db, verdict, pair, by=given.by, reason=given.reason)
         else:
             judged = judgements.judge_claims(db, verdict, pair, by=given.by, reason=given.reason)
     _tell(judged)
@@ -143,4 +154,5 @@ def _judge(
 
 def _tell(judged: Judgement) -> None:
     done = f"undone by {judged.undone_by}" if judged.undone_at else f"by {judged.by}"
-    typer.echo(f"{judged.id}  {judged.verdict}, {done}: {len(judged.moved)} tellings moved")
+    moved = "namings" if judged.on == "actor" else "tellings"
+    typer.echo(f"{judged.id}  {judged.verdict}, {done}: {len(judged.moved)} {moved} moved")

@@ -29,10 +29,32 @@ ARTICLE_DETAIL: Json = {
     "statements": [_STATEMENT],
     "events": [HAPPENING],
 }
-ACTOR_DETAIL: Json = ACTOR | {
+ACTOR_DETAIL: Json = {key: ACTOR[key] for key in ACTOR if key != "listed_as"} | {
     "speakers": ["Norland's foreign ministry"],
     "speaker_ids": ["d6720b51fe"],
     "articles": 1,
+    "judgements": [
+        {
+            "id": "5f1c7a20be",
+            "verdict": "undecided",
+            "other": "the Kingdom",
+            "other_id": "9b04d1c3e7",
+            "by": "program",
+            "judged_at": "2031-03-04T10:12:45Z",
+            "score": 0.4,
+            "reason": "short name only",
+        }
+    ],
+    "namings": [
+        {
+            "id": "c3d95e0a14",
+            "article_id": "harbour-1",
+            "name": "Norland",
+            "score": 1.0,
+            "reason": "named first here",
+            "by": "program",
+        }
+    ],
 }
 CLAIM_DETAIL: Json = {
     "id": IDS["claim"],

@@ -94,6 +94,7 @@ ACTOR: Json = {
     "claims": 1,
     "denials": 0,
     "denied": 1,
+    "listed_as": "norland",
 }
 CLAIM: Json = {
     "id": IDS["claim"],

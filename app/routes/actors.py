@@ -32,5 +32,8 @@ def actor(
     id: Id,  # noqa: A002 - the name that stands in the path
     as_of: AsOf = None,
 ) -> reads.ActorDetail:
-    """An actor with its names, whom it speaks for and who speaks for it."""
+    """An actor with all its names, whom it speaks for, who speaks for it, and what was judged: 'undecided' is maybe the same.
+
+    The id of an actor that was merged finds the one that it became.
+    """
     return reads.actor(db, id, as_of=as_of)

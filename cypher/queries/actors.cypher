@@ -18,16 +18,30 @@ CALL (actor) {
   RETURN collect(principal.name) AS speaks_for, collect(principal.id) AS speaks_for_ids
 }
 CALL (actor) {
-  UNWIND actor.aliases AS alias
+  WITH actor WHERE $as_of >= '9999'
+  RETURN actor.name AS name, actor.kind AS kind, actor.aliases AS aliases
+  UNION
+  WITH actor WHERE $as_of < '9999'
+  OPTIONAL MATCH (naming:Naming)-[naming_it:NAMES|NAMED WHERE naming_it.known_from <= $as_of < naming_it.known_until]->(actor)
+  WITH actor, naming
+  ORDER BY naming.order
+  WITH actor, collect(naming) AS namings
+  WITH actor, namings, reduce(all = [], one IN namings | all + [name IN one.names WHERE NOT name IN all]) AS names
+  WITH names, CASE WHEN actor.name IN names THEN actor.name ELSE coalesce(head(namings).name, actor.name) END AS name,
+    coalesce(head([one IN namings WHERE one.kind <> 'unknown' | one.kind]), head(namings).kind, actor.kind) AS kind
+  RETURN name, kind, [one IN names WHERE one <> name] AS aliases
+}
+CALL (aliases) {
+  UNWIND aliases AS alias
   WITH alias
   ORDER BY alias
-  RETURN collect(alias) AS aliases
+  RETURN collect(alias) AS sorted_aliases
 }
 RETURN
   actor.id AS id,
-  actor.name AS name,
-  actor.kind AS kind,
-  aliases,
+  name,
+  kind,
+  sorted_aliases AS aliases,
   speaks_for,
   speaks_for_ids,
   COUNT { MATCH (actor)-[asserting:ASSERTS|ASSERTED WHERE asserting.known_from <= $as_of < asserting.known_until]->(claim:Claim) RETURN DISTINCT claim } AS claims,
@@ -36,5 +50,6 @@ RETURN
     MATCH (actor)-[asserting:ASSERTS|ASSERTED WHERE asserting.known_from <= $as_of < asserting.known_until]->(claim:Claim)
     WHERE EXISTS { MATCH (:Denial)-[denying:DENIES|DENIED WHERE denying.known_from <= $as_of < denying.known_until]->(claim) }
     RETURN DISTINCT claim
-  } AS denied
+  } AS denied,
+  actor.sort_name AS listed_as
 ORDER BY actor.sort_name, id

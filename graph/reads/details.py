@@ -6,7 +6,16 @@ from typing import Any
 from graph.database import Database
 from graph.errors import NotFound
 from graph.moments import moment
-from graph.reads.parts import EventStatement, Happening, Link, Participant, Statement, Telling
+from graph.reads.parts import (
+    ActorJudgement,
+    ActorNaming,
+    EventStatement,
+    Happening,
+    Link,
+    Participant,
+    Statement,
+    Telling,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +48,10 @@ class ActorDetail:
     denials: int
     denied: int
     articles: int
+    judgements: list[ActorJudgement]
+    """What persons said of it and others, and what the program cannot say: 'undecided' is maybe the same."""
+    namings: list[ActorNaming]
+    """What articles call it, and why that is it; the first hundred."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +103,11 @@ def article(db: Database, article_id: str, *, as_of: str | None = None) -> Artic
 
 
 def actor(db: Database, actor_id: str, *, as_of: str | None = None) -> ActorDetail:
-    return ActorDetail(**_one(db, "actor", actor_id, as_of))
+    """An actor; by the id of one that was merged, what it became."""
+    row = _one(db, "actor", actor_id, as_of)
+    row["judgements"] = [ActorJudgement(**found) for found in row["judgements"]]
+    row["namings"] = [ActorNaming(**found) for found in row["namings"]]
+    return ActorDetail(**row)
 
 
 def claim(db: Database, claim_id: str, *, as_of: str | None = None) -> ClaimDetail:

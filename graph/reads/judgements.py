@@ -11,7 +11,7 @@ from graph.reads.pages import Key, newest_first
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:
-    """`on`: telling, actor or article. `moved` are the tellings that it moved from `from_claim` to `to_claim`."""
+    """`on`: telling, actor or article. `moved` are the tellings, or the namings of actors, that it moved from `from_claim` to `to_claim`."""
 
     id: str
     on: str

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from graph.database import Database
 from graph.moments import moment
-from graph.names import name_key
 from graph.reads.filters import Names, actor_ids, matching_ids, publishing, rows
 from graph.reads.pages import Key, by_name, newest_first
 
@@ -44,10 +43,12 @@ class ActorRow:
     claims: int
     denials: int
     denied: int
+    listed_as: str
+    """Its place in the list: what it is called now, whatever it was called then."""
 
     @property
     def sort_key(self) -> tuple[Key, ...]:
-        return name_key(self.name), self.id
+        return self.listed_as, self.id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

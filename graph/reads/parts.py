@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from graph.model import Decision
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Telling:
@@ -84,3 +86,29 @@ class EventStatement:
     text: str
     actors: list[str]
     actor_ids: list[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorJudgement:
+    """Whether an actor is another one: same, different or undecided, by whom and why."""
+
+    id: str
+    verdict: Decision
+    other: str
+    other_id: str
+    by: str
+    judged_at: str
+    score: float | None
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorNaming:
+    """What one article calls an actor, and why that is this one."""
+
+    id: str
+    article_id: str
+    name: str
+    score: float
+    reason: str | None
+    by: str

@@ -3,25 +3,30 @@
 from collections.abc import Iterable, Sequence
 
 from graph.model import Extraction, Telling
+from graph.naming import Recognised
 from graph.resolutions import Resolution
 from graph.rows.edges import Edges, said
 from graph.rows.judgements import clash, doubt
-from graph.rows.nodes import Row, actors, article_row, denials, events
+from graph.rows.namings import actors
+from graph.rows.nodes import Row, article_row, denials, events
 from graph.rows.tellings import claims, tellings_of
 
 __all__ = ["Row", "rows", "together"]
 
 
-def rows(extraction: Extraction, resolution: Resolution, tellings: Sequence[Telling]) -> dict[str, list[Row]]:
+def rows(
+    extraction: Extraction, resolution: Resolution, tellings: Sequence[Telling], recognised: Recognised
+) -> dict[str, list[Row]]:
     """Rows by the name of the query that writes them, in the order in which they are written.
 
     An edge to or from a claim leads to the claim that its telling was joined to, and is named after the telling: a
-    merge or a split moves it, and its id stays.
+    merge or a split moves it, and its id stays. The same holds of actors and their namings.
     """
-    edges = Edges(extraction.article.id, {join.telling_id: join.claim_id for join in resolution.joins})
+    claims_of = {join.telling_id: join.claim_id for join in resolution.joins}
+    edges = Edges(extraction.article.id, claims_of, recognised.actors)
     return {
         "store_articles": [article_row(extraction)],
-        "store_actors": _once(actors(extraction)),
+        "store_actors": _once(actors(extraction.article, recognised)),
         "store_claims": _once(claims(extraction, resolution)),
         "store_tellings": _once(tellings_of(extraction, resolution, tellings)),
         "store_denials": _once(denials(extraction)),

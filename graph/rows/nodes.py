@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from graph.model import Extraction
-from graph.names import caption, name_key
+from graph.names import caption
 
 Row = dict[str, Any]
 
@@ -24,20 +24,6 @@ def article_row(extraction: Extraction) -> Row:
         "warnings": list(extraction.warnings),
     }
     return {"id": article.id, "properties": properties}
-
-
-def actors(extraction: Extraction) -> Iterable[Row]:
-    for actor in extraction.actors:
-        names = sorted({actor.name, *actor.aliases})
-        keys = sorted({name_key(name) for name in (actor.id, *names)})
-        yield {
-            "id": actor.id,
-            "name": actor.name,
-            "sort_name": name_key(actor.name),
-            "kind": actor.kind,
-            "names": names,
-            "keys": keys,
-        }
 
 
 def denials(extraction: Extraction) -> Iterable[Row]:

@@ -1,7 +1,7 @@
 """One actor while its article is read: it grows with every mention until it is frozen."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc, Token
 
@@ -51,11 +51,16 @@ class Entity:
         if self.same:
             return self.same.freeze()
         if self.frozen is None:
-            self.frozen = ActorMention(name=self.name, kind=self.kind, aliases=tuple(self.aliases))
-            owner = self._principal().freeze() if self.owner and self.owner is not self else None
-            self.frozen = ActorMention(
-                name=self.name, kind=self.kind, aliases=tuple(self.aliases), speaks_for=owner
+            told = ActorMention(
+                name=self.name,
+                kind=self.kind,
+                aliases=tuple(self.aliases),
+                roles=tuple(sorted({role.noun for role in self.roles})),
+                described=not self.named and self.known is None,
             )
+            self.frozen = told
+            owner = self._principal().freeze() if self.owner and self.owner is not self else None
+            self.frozen = replace(told, speaks_for=owner)
         return self.frozen
 
     def _principal(self) -> "Entity":

@@ -6,7 +6,12 @@ from dataclasses import replace
 
 from graph.ids import stable_id
 from graph.model import Actor, Article, Evidence, SpeaksFor
+from ingest.actors.lexicon import load_actor_lexicon
+from ingest.actors.phrases import QUANTIFIERS, SELECTORS
 from ingest.reading import ActorMention, Attribution
+
+STARTERS = frozenset({"fewer", "her", "his", "its", "more", "my", "no", "our", "their", "three", "two"})
+"""Beside quantifiers: what may stand before a noun at the start of a sentence."""
 
 
 def actors(article: Article, mentions: Iterable[ActorMention]) -> tuple[Actor, ...]:
@@ -16,7 +21,8 @@ def actors(article: Article, mentions: Iterable[ActorMention]) -> tuple[Actor, .
         identity = actor_id(article, mention)
         known = found.get(identity) or Actor(id=identity, name=mention.name, kind=mention.kind)
         aliases = {*known.aliases, *mention.aliases} - {known.name}
-        found[identity] = replace(known, aliases=tuple(sorted(aliases)))
+        roles = tuple(sorted({*known.roles, *mention.roles}))
+        found[identity] = replace(known, aliases=tuple(sorted(aliases)), roles=roles)
     return tuple(found.values())
 
 
@@ -40,9 +46,18 @@ def speaks_for(article: Article, spoken: Iterable[Attribution]) -> Iterator[Spea
 def actor_id(article: Article, actor: ActorMention) -> str:
     """The same for one name everywhere; an actor without a name ('two witnesses') is this article's own."""
     key = _key(actor.name)
-    if any(c.isupper() for c in actor.name):
-        return stable_id("actor", key)
-    return stable_id("actor", key, article.id)
+    if not any(c.isupper() for c in actor.name) or (actor.described and _is_common(actor)):
+        return stable_id("actor", key, article.id)
+    return stable_id("actor", key)
+
+
+def _is_common(actor: ActorMention) -> bool:
+    """Whether nothing but the start of a sentence gave it a capital: 'Others', 'One source', 'Prosecution lawyers'."""
+    if any(c.isupper() for name in (actor.name, *actor.aliases) for c in name[1:]):
+        return False
+    lexicon, first = load_actor_lexicon(), actor.name.split()[0].lower()
+    nouns = lexicon.roles.keys() | lexicon.groups["people"] | lexicon.organisations.keys()
+    return first in QUANTIFIERS | SELECTORS | STARTERS or bool({first, first.removesuffix("s")} & nouns)
 
 
 def _with_principals(mentions: Iterable[ActorMention]) -> Iterator[ActorMention]:

@@ -12,6 +12,7 @@ from graph.errors import GraphUnavailable, InvalidParameter
 from graph.export import export
 from graph.ids import stable_id
 from graph.model import Actor, Article, Asserts, Claim, Evidence, Extraction
+from graph.naming import Recognised, as_read, by_name
 from graph.resolutions import each_alone
 from graph.rows import rows
 from graph.tellings import bare
@@ -55,8 +56,9 @@ def race_with_another_text(address: tuple[str, str, str], text: str, outcomes) -
 
 
 def batches(extraction: Extraction):
-    tellings = bare(extraction)
-    return rows(extraction, each_alone(tellings), tellings)
+    tellings, namings = bare(extraction), as_read(extraction)
+    recognised = Recognised(namings=namings, named=by_name(namings, ()))
+    return rows(extraction, each_alone(tellings), tellings, recognised)
 
 
 def write_half_and_die(address: tuple[str, str, str], batches) -> None:
