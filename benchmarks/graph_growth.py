@@ -8,7 +8,7 @@ import argparse
 import statistics
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import islice
@@ -22,12 +22,16 @@ from graph.database import Database, connect
 from graph.incoming import Incoming, Storing
 from graph.migration import migrate
 from graph.model import Article, Extraction
+from graph.naming import Naming, Recognised, by_name, naming_id
 from graph.resolutions import each_alone
 from graph.rows import rows, together
+from graph.rows.namings import actors as actor_rows
+from graph.rows.namings import joined
 from graph.tellings import bare
 from graph.writes import store_all
 from ingest.extraction import extract
 from ingest.feeds.paths import read_path
+from ingest.identity.recognition import namings_of, signed
 from ingest.reader import load_reader
 
 SAMPLES = Path(__file__).resolve().parent.parent / "app" / "samples"
@@ -133,6 +137,7 @@ def fill(db: Database, first: int, last: int) -> None:
         now = clock.now()
         db.write("store_claims", at=now, rows=[claim(n) for n in part])
         db.write("store_tellings", at=now, rows=[telling(n) for n in part])
+        db.write("store_actors", at=now, rows=joined(row for n in part for row in actor(n)))
         print(f"\r{part[-1] + 1} claims", end="", flush=True)
     db.apply("CALL db.awaitIndexes(600)")
     print()
@@ -162,6 +167,17 @@ def telling(number: int) -> dict[str, object]:
     }
     row = {"id": f"telling-{number}", "claim": f"filler-{number}", "score": 1.0, "reason": "", "like": None}
     return row | {"by": "program", "properties": properties}
+
+
+def actor(number: int) -> Iterable[dict[str, object]]:
+    """A person of one of some thousand surnames; every second claim has one of its own."""
+    first, second, last = np.random.default_rng(number // 2).choice(len(WORDS), size=3)
+    name = f"{WORDS[first].title()}{number // 2} {WORDS[second].title()}{WORDS[last]}"
+    article = Article(id=f"filler-{number // 12}", text=".")
+    naming = Naming(
+        id=naming_id(article.id, name), article_id=article.id, actor_id=f"actor-{number // 2}", name=name, kind="person", names=(name,)
+    )  # fmt: skip
+    return actor_rows(article, Recognised(namings=(signed(naming, None),), named=by_name((naming,), ())))
 
 
 def renamed(found: Found, number: int) -> list[Incoming]:
@@ -222,10 +238,19 @@ def whole(db: Database, batch: Found) -> None:
 
 def plain(db: Database, batch: Found) -> None:
     """One query for each kind of row, in one transaction."""
-    rows_of = together(rows(one.extraction, each_alone(one.tellings), one.tellings) for one in batch)
+    rows_of = together(plain_rows(one) for one in batch)
+    rows_of["store_actors"] = joined(rows_of["store_actors"])
     with db.transaction() as transaction:
         for name, found in rows_of.items():
             transaction.run(name, rows=found, at=clock.now())
+
+
+def plain_rows(one: Incoming) -> dict[str, list[dict[str, object]]]:
+    """The rows of an article whose claims and actors are compared with none."""
+    namings = namings_of(one.extraction)
+    actors = {naming.actor_id: naming.actor_id for naming in namings}
+    alone = Recognised(namings=namings, named=by_name(namings, ()), actors=actors)
+    return rows(one.extraction, each_alone(one.tellings), one.tellings, alone)
 
 
 if __name__ == "__main__":

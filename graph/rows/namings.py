@@ -23,7 +23,15 @@ def actors(article: Article, found: Recognised) -> Iterable[Row]:
         one = named[naming.id]
         by_actor.setdefault(one.actor_id, []).append(_naming(article, naming, one))
     for actor, namings in by_actor.items():
-        yield _actor(actor, sorted(namings, key=lambda row: row["properties"]["order"]))
+        yield _actor(actor, namings)
+
+
+def joined(found: Iterable[Row]) -> list[Row]:
+    """Rows of several articles with one for each actor: a query that has two for one sees the first of them undone."""
+    by_actor: dict[str, list[Row]] = {}
+    for row in found:
+        by_actor.setdefault(row["id"], []).extend(row["namings"])
+    return [_actor(actor, by_actor[actor]) for actor in sorted(by_actor)]
 
 
 def doubts(found: Recognised) -> Iterable[Row]:
@@ -33,7 +41,7 @@ def doubts(found: Recognised) -> Iterable[Row]:
 
 def _actor(actor: str, namings: Sequence[Row]) -> Row:
     """What its namings say together; the name is that of the first, the kind of the first that tells one."""
-    told = [row["properties"] for row in namings]
+    told = sorted((row["properties"] for row in namings), key=lambda one: str(one["order"]))
     kind = min(told, key=lambda one: one["kind_order"])
     first = {key: told[0][key] for key in ("name", "sort_name", "order")}
     lists = {key: list(dict.fromkeys(chain.from_iterable(one[key] for one in told))) for key in LISTS}

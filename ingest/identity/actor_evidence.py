@@ -67,10 +67,10 @@ def states(sides: tuple[str, ...]) -> frozenset[str]:
 
 def is_person(one: Naming | Known) -> bool:
     """Surely a person: by callings, or by a first name."""
-    words = parts(one.name)
-    if one.kind != "person":
+    words, lexicon = parts(one.name), load_actor_lexicon()
+    if one.kind != "person" or key(one.name) in lexicon.known:
         return False
-    return bool(one.roles) or (len(words) > 1 and words[0] in load_actor_lexicon().first_names)
+    return bool(one.roles) or (len(words) > 1 and words[0] in lexicon.first_names)
 
 
 def is_body(one: Naming | Known) -> bool:

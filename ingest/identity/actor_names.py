@@ -14,10 +14,14 @@ Relation = Literal["equal", "spelt", "part", "initial", "nickname", "acronym", "
 
 SMALL = frozenset({"and", "for", "in", "of", "on", "the", "to"})
 AFTER = frozenset({"esq", "ii", "iii", "iv", "jr", "kc", "mp", "phd", "qc", "sr"})
+PARTICLE = 3
+"""Letters of a word that may stand in lower case in a name: 'van', 'bin', 'de'."""
 ACRONYM = 3
 """Letters from which initials are looked for."""
 SOUND = 4
 """Consonants that a name must have to be looked for by its sound."""
+TOLD = 3
+"""Consonants that a word must have that is spelt otherwise: 'Carr' and 'Geary' sound alike, and are two names."""
 ALIKE = 0.7
 """How much two names that sound alike must share in letters."""
 _DIGRAPHS = (
@@ -30,6 +34,7 @@ _DIGRAPHS = (
     ("sh", "s"),
     ("x", "ks"),
 )
+_OWNED = re.compile(r"['’](s\b|\s)")
 _SOFT = re.compile(r"c(?=[eiy])")
 _LETTERS = str.maketrans("cgqzv", "kkksw")
 _SILENT = re.compile(r"(?<!^)[aeiouyjhw]+")
@@ -54,12 +59,12 @@ def initials(words: Sequence[str]) -> str:
 
 def is_proper(name: str) -> bool:
     """Whether a name is one's own: 'Ann Poe', and not 'Poe's lawyer' or 'Norlandish officials'."""
-    words = name.split()
-    own = [word for word in words if word.casefold() not in SMALL and len(word) > 2]  # noqa: PLR2004 - 'al', 'de'
-    return (
-        bool(own)
-        and all(word[0].isupper() or word[0].isdigit() for word in own)
-        and not re.search(r"['’](s\b|\s)", name)
+    if _OWNED.search(name):
+        return False
+    words = [word for word in name.split() if word.casefold() not in SMALL]
+    capital = [any(letter.isupper() or letter.isdigit() for letter in word) for word in words]
+    return any(capital) and all(
+        is_capital or len(word) <= PARTICLE for word, is_capital in zip(words, capital, strict=True)
     )
 
 
@@ -121,9 +126,10 @@ def _same_middle(one: Sequence[str], other: Sequence[str]) -> bool:
 
 def _sounds_like(one: Sequence[str], other: Sequence[str]) -> bool:
     left, right = " ".join(one), " ".join(other)
-    heard = sound(left)
-    is_told = len(heard.replace(" ", "")) >= SOUND
-    return is_told and heard == sound(right) and Indel.normalized_similarity(left, right) >= ALIKE
+    if sound(left) != sound(right) or len(one) != len(other):
+        return False
+    unlike = (_sound(a) for a, b in zip(one, other, strict=True) if a != b)
+    return all(len(heard) >= TOLD for heard in unlike) and Indel.normalized_similarity(left, right) >= ALIKE
 
 
 def _sound(word: str) -> str:

@@ -20,7 +20,7 @@ Judged = tuple[Known, Likeness]
 def namings_of(extraction: Extraction) -> tuple[Naming, ...]:
     """The actors of an article with what it says of them, and by what they may be found in the graph."""
     home = _home(extraction)
-    return tuple(_signed(one, home) for one in as_read(extraction))
+    return tuple(signed(one, home) for one in as_read(extraction))
 
 
 def decide(namings: Sequence[Naming], near: Sequence[Known]) -> tuple[Named, ...]:
@@ -33,7 +33,8 @@ def decide(namings: Sequence[Naming], near: Sequence[Known]) -> tuple[Named, ...
     return tuple(_named(naming, _candidates(naming, near, by_cue), by_id) for naming in namings)
 
 
-def _signed(naming: Naming, home: str | None) -> Naming:
+def signed(naming: Naming, home: str | None) -> Naming:
+    """A naming with what it takes to find it under other names, where its name is one of its own."""
     if naming.kind in {"state", "group", "place"} or not is_proper(naming.name):
         return replace(naming, home=home, called=(" ".join(parts(naming.name)),))
     found = dict.fromkeys(cues(naming.name, naming.names, is_person=naming.kind == "person"))

@@ -12,6 +12,7 @@ from graph.errors import InvalidParameter, NotFound
 from graph.export import export
 from graph.ids import stable_id
 from graph.judgements import undo
+from graph.migration import migrate
 from graph.model import Actor, Article, Asserts, Claim, Evidence, Extraction, SpeaksFor
 from graph.naming import naming_id
 from graph.reads.judgements import judgements
@@ -248,3 +249,51 @@ def test_claims_count_a_merged_actor_once(db):
 def test_an_export_says_nothing_of_namings(db):
     put(db, article(1, VARGA, side=NORLAND))
     assert "naming" not in json.dumps(json.loads(dump(db))["edges"])
+
+
+def test_the_service_shows_what_may_be_the_same_and_what_was_merged(client, db):
+    put(db, article(1, VARGA), article(2, BARE))
+    found = client.get(f"/actors/{BARE.id}").json()
+    assert [(one["verdict"], one["other_id"]) for one in found["judgements"]] == [("undecided", VARGA.id)]
+    judge_actors(db, "same", (VARGA.id, BARE.id), by=BY)
+    merged = client.get(f"/actors/{BARE.id}").json()
+    assert (merged["id"], merged["aliases"]) == (VARGA.id, ["Varga", "foreign minister Ilo Varga"])
+    assert [one["article_id"] for one in merged["namings"]] == ["a-1", "a-2"]
+    assert [one["by"] for one in merged["judgements"]] == [BY, "program"]
+
+
+def test_the_command_judges_actors_and_takes_it_back(counterclaim, db):
+    put(db, article(1, VARGA), article(2, BARE))
+    before = dump(db)
+    made = counterclaim("judge", "same", VARGA.id, BARE.id, "--actors", "--by", BY)
+    assert (made.returncode, made.stdout.split("  ")[1].strip()) == (0, f"same, by {BY}: 1 namings moved")
+    listed = json.loads(counterclaim("judge", "list", "--by", BY).stdout)
+    assert [(one["on"], one["verdict"]) for one in listed] == [("actor", "same")]
+    assert counterclaim("judge", "undo", made.stdout.split()[0]).returncode == 0
+    assert dump(db) == before
+    assert counterclaim("judge", "same", VARGA.id, BARE.id, "--actors", "--articles").returncode == 2
+
+
+OLDER = (
+    "MATCH (naming:Naming) DETACH DELETE naming",
+    "MATCH ()-[edge:ASSERTS|SPEAKS_FOR]->() REMOVE edge.naming, edge.principal_naming",
+    "MATCH (one:Actor) REMOVE one.named_by, one.kind_by, one.cues, one.called, one.roles, one.sides, one.homes",
+    "MATCH (schema:SchemaVersion) SET schema.version = 2",
+)
+"""Makes of a graph what it was when an actor was its name."""
+
+
+def test_a_graph_of_before_knows_its_actors_again(db):
+    put(db, article(1, VARGA, side=NORLAND), article(2, VARGA), article(3, BARE))
+    before = dump(db)
+    for statement in OLDER:
+        db.apply(statement)
+    migrate(db)
+    assert dump(db) == before
+    put(db, article(4, VARGA))
+    assert [one.claims for one in reads.actors(db, actor=VARGA.id) if one.id == VARGA.id] == [3]
+    merged = judge_actors(db, "same", (VARGA.id, BARE.id), by=BY)
+    assert names(db) == ["Ilo Varga"]
+    undo(db, merged.id, by=BY)
+    withdraw(db, "a-4")
+    assert dump(db) == before
