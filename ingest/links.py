@@ -58,7 +58,7 @@ def _linked(doc: Doc, scene: Cast, said: Sequence[Said]) -> tuple[list[Said], di
         if one.statement.stance != "deny":
             continue
         if one.statement.candidate.rule == COUNTERSTATEMENT and one.proposition.words:
-            opposite = contradicted(n, out)
+            opposite = contradicted(n, out, doc)
             links.update({} if opposite is None else {n: (opposite,)})
         elif _is_of_denial(one):
             denied = denied_denial(n, out, _owner(doc, scene, one))

@@ -40,10 +40,10 @@ def _opens_with_no(words: Sequence[Token], lexicon: DenialLexicon) -> bool:
 
 
 def is_exclamation(words: Sequence[Token], lexicon: DenialLexicon) -> bool:
-    """'A lie', 'Fake news', 'Not so'; 'He told a lie' has a subject and says something else."""
+    """'A lie', 'Fake news', 'Not so', 'Wrong'; 'He told a lie' has a subject and says something else."""
     if not words or len(words) > EXCLAMATION:
         return False
-    if [word.lower_ for word in words] in (["not", "so"], ["not", "true"]):
+    if " ".join(word.lower_ for word in words) in lexicon.retorts:
         return True
     if any(word.dep_ in {"nsubj", "nsubjpass"} and word.lower_ not in lexicon.shares for word in words):
         return False

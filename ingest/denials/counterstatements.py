@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Span
 from ingest.attribution.candidates import Range, merged, without
 from ingest.denials.negation_lexicon import load_negations
 from ingest.denials.negations import Negation
-from ingest.denials.opposites import ANSWERED, LEAST_SHARED, WINDOW, common_matter
+from ingest.denials.opposites import ANSWERED, LEAST_SHARED, WINDOW, common_matter, taken_back
 from ingest.denials.statements import Statement
 from ingest.propositions import Proposition
 from ingest.said import Said, all_names, overlap, same_actor
@@ -90,7 +90,9 @@ def _points(doc: Doc, number: int, said: Sequence[Said]) -> tuple[int, ...]:
     context = _breath(number, said) + _is_charged(number, said) + _answers(doc, one)
     owned_up = _has_owned_up(doc, number, said)
     return tuple(
-        _worth(negation, _kin(negation, number, said), context, owned_up=owned_up)
+        ENOUGH
+        if taken_back(number, said, doc, verb=negation.verb)
+        else _worth(negation, _kin(negation, number, said), context, owned_up=owned_up)
         for negation in one.negations
     )
 

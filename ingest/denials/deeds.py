@@ -77,7 +77,7 @@ def _left_unsaid(verb: Token, lexicon: DenialLexicon) -> DeniedObject | None:
     """'It had not', 'it was not', 'they haven't': what it is not said of stands before, as behind 'it did not'."""
     if verb.lemma_ not in {"be", "have"} or not is_negated(verb, lexicon):
         return None
-    said = [c for c in verb.children if not c.is_punct]
+    said = [c for c in verb.children if not c.is_punct and c.dep_ != "mark"]
     subject = subject_of(verb)
     bare = len(said) == len(ELLIPTIC) and {c.dep_ for c in said} <= ELLIPTIC
     whole = verb.dep_ in {"ROOT", "ccomp"}

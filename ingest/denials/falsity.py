@@ -10,6 +10,7 @@ from ingest.attribution.candidates import Range
 from ingest.denials.answers import answered
 from ingest.denials.deeds import DEEDS
 from ingest.denials.lexicon import DenialLexicon
+from ingest.denials.makings import MAKINGS
 from ingest.denials.objects import NOTHING, DeniedObject, noun_object
 from ingest.denials.predicates import PREDICATES, is_said
 from ingest.denials.truths import denied_by_noun, is_pointed_at, verb_of
@@ -75,7 +76,12 @@ def _denied_at(token: Token, lexicon: DenialLexicon) -> DeniedObject | None:
         return _subject(token, lexicon)
     if token.pos_ in {"VERB", "AUX"}:
         return next(
-            (found for rule in (*PREDICATES, *DEEDS) if (found := rule(token, lexicon)) is not None), None
+            (
+                found
+                for rule in (*PREDICATES, *MAKINGS, *DEEDS)
+                if (found := rule(token, lexicon)) is not None
+            ),
+            None,
         )
     return denied_by_noun(token, lexicon) if token.pos_ == "NOUN" else None
 

@@ -8,7 +8,7 @@ from ingest.denials.deniers import denier_of
 from ingest.denials.lexicon import DenialLexicon
 from ingest.denials.moods import is_unreal
 from ingest.denials.objects import NOTHING, DeniedObject, noun_object
-from ingest.denials.predicates import is_false, lacks
+from ingest.denials.predicates import called_false, is_false, lacks
 from ingest.denials.statements import Statement, denial
 
 
@@ -27,13 +27,21 @@ def _labelled(verb: Token, lexicon: DenialLexicon) -> DeniedObject | None:
     target = _called_false(verb, lexicon)
     if target is not None:
         denied = noun_object(target, lexicon)
-        denial_denied = target.lemma_.lower() in lexicon.denial_nouns
-        return denied if denied.kind in {"saying", "pronoun"} or denial_denied else None
+        lemma = target.lemma_.lower()
+        exhibit = lemma in lexicon.shown | lexicon.exhibits
+        if denied.kind == "noun" and exhibit and _is_faked(verb, lexicon):
+            return called_false(target, lexicon)
+        return denied if denied.kind in {"saying", "pronoun"} or lemma in lexicon.denial_nouns else None
     liar = next((t for t in verb.rights if _is_liar(t, lexicon)), None)
     called = _object(verb)
     if liar is None or called is None or called == liar or called.lower_ in FIRST_AND_SECOND:
         return None
     return DeniedObject("none", owner=called)
+
+
+def _is_faked(verb: Token, lexicon: DenialLexicon) -> bool:
+    """'called the letter a forgery': the label says of a thing that it is not genuine."""
+    return any(t.lemma_.lower() in lexicon.faked for c in verb.rights for t in (c, *c.rights))
 
 
 def _is_liar(word: Token, lexicon: DenialLexicon) -> bool:
@@ -112,7 +120,7 @@ def _has_falsity(token: Token, lexicon: DenialLexicon) -> bool:
     """Whether a phrase is headed by a word of falsity, joins one by 'and', or is 'a pack of lies'."""
     near = [token, *(c for c in token.children if c.dep_ in {"conj", "acomp", "oprd", "attr"})]
     near += [p for c in token.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"]
-    false = lexicon.false_adjectives | lexicon.false_nouns
+    false = lexicon.false_adjectives | lexicon.false_nouns | lexicon.faked
     news = token.lower_ == "news" and any(c.lower_ in false for c in token.children)
     return news or lacks(token, lexicon) or any(t.lemma_.lower() in false for t in near)
 

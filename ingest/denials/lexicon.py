@@ -23,6 +23,7 @@ class DenialLexicon:
     accepting: frozenset[str] = group("verbs", "accepting")
     issuing: frozenset[str] = group("verbs", "issuing")
     retracting: frozenset[str] = group("verbs", "retracting")
+    refusing: frozenset[str] = group("verbs", "refusing")
     going_on: frozenset[str] = group("verbs", "going_on")
     speaking: frozenset[str] = group("verbs", "speaking")
     pleas: frozenset[str] = group("verbs", "pleas")
@@ -39,6 +40,8 @@ class DenialLexicon:
     disputable: frozenset[str] = group("nouns", "disputable")
     judging: frozenset[str] = group("nouns", "judging")
     suits: frozenset[str] = group("nouns", "suits")
+    cases: frozenset[str] = group("nouns", "cases")
+    asked: frozenset[str] = group("nouns", "asked")
     granted: frozenset[str] = group("nouns", "granted")
     own: frozenset[str] = group("nouns", "own")
     pointers: frozenset[str] = group("pointers", "words")
@@ -48,12 +51,19 @@ class DenialLexicon:
     false_adjectives: frozenset[str] = group("falsity", "adjectives")
     false_nouns: frozenset[str] = group("falsity", "nouns")
     faked: frozenset[str] = group("falsity", "faked")
+    shown: frozenset[str] = group("falsity", "shown")
+    altered: frozenset[str] = group("falsity", "altered")
+    proofs: frozenset[str] = group("falsity", "proofs")
+    supporting: frozenset[str] = group("falsity", "supporting")
     rarely: frozenset[str] = group("falsity", "rarely")
+    retorts: frozenset[str] = group("falsity", "retorts")
     mild: frozenset[str] = group("falsity", "mild")
     plain: frozenset[str] = group("falsity", "plain")
     false_participles: frozenset[str] = group("falsity", "participles")
     lying: frozenset[str] = group("falsity", "lying")
     liars: frozenset[str] = group("falsity", "liars")
+    retreats: Mapping[str, tuple[tuple[str, ...], ...]]
+    """Verb → the words that follow it where a denial is taken back: 'take back', 'go back on'."""
     phrases: Mapping[str, tuple[tuple[str, ...], ...]]
     """First word of a phrase that denies → the words after it."""
     demonstratives: frozenset[str] = group("falsity", "demonstratives")
@@ -93,6 +103,7 @@ def load_denials() -> DenialLexicon:
     return DenialLexicon(
         particles=MappingProxyType(particles),
         idioms=_by_first_word(words(table["idioms"], "words", file=FILE)),
+        retreats=_by_first_word(words(table["idioms"], "retreats", file=FILE)),
         outright=_by_first_word(words(table["idioms"], "outright", file=FILE)),
         phrases=_by_first_word(words(table["falsity"], "phrases", file=FILE)),
         **groups(DenialLexicon, table, file=FILE),

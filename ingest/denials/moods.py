@@ -51,7 +51,7 @@ def _is_to_be_done(verb: Token, lexicon: DenialLexicon) -> bool:
 
 
 def is_negated(verb: Token, lexicon: DenialLexicon) -> bool:
-    if any(c.dep_ == "nsubj" and _is_nobody(c, lexicon) for c in verb.children):
+    if any(c.dep_ == "nsubj" and is_nobody(c, lexicon) for c in verb.children):
         return True
     if any(c.lower_ in lexicon.hardly for c in verb.children) or _is_no_longer(verb):
         return True
@@ -71,7 +71,7 @@ def _is_no_longer(verb: Token) -> bool:
     return any(c.lower_ == "longer" and c.i and c.nbor(-1).lower_ == "no" for c in verb.children)
 
 
-def _is_nobody(subject: Token, lexicon: DenialLexicon) -> bool:
+def is_nobody(subject: Token, lexicon: DenialLexicon) -> bool:
     """'neither government', 'no one', 'none of them'."""
     if subject.lower_ in lexicon.nobody or (subject.i and subject.nbor(-1).lower_ in lexicon.hardly):
         return True

@@ -41,6 +41,8 @@ class Negation:
     subject: int | None = None
     of_self: bool = False
     untold: bool = False
+    verb: int = 0
+    """The verb of the clause."""
 
 
 def negations(doc: Doc, content: Iterable[Range], words: Words) -> Iterator[Negation]:
@@ -51,7 +53,9 @@ def negations(doc: Doc, content: Iterable[Range], words: Words) -> Iterator[Nega
             own = list(_own(verb, area))
             said = matter(own, words.denials) or matter(own, words.denials, names=True)
             untold = is_untold(verb, words.negations)
-            yield Negation(area, said - words.negations.common, weight, _subject(verb), untold=untold)
+            yield Negation(
+                area, said - words.negations.common, weight, _subject(verb), untold=untold, verb=verb.i
+            )
 
 
 def _subject(verb: Token) -> int | None:

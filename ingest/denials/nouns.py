@@ -17,7 +17,7 @@ def noun_denial(noun: Token, lexicon: DenialLexicon) -> Statement | None:
         return None
     if any(c.lower_ == "no" for c in noun.children) or noun.head.lower_ in {"without", "no"}:
         return None
-    if noun.dep_ == "dobj" and noun.head.lemma_.lower() in lexicon.retracting:
+    if _is_taken_back(noun, lexicon):
         return None
     owner = _owner(noun, lexicon)
     denied = _object(noun, lexicon)
@@ -39,6 +39,18 @@ def _owner(noun: Token, lexicon: DenialLexicon) -> Token | None:
         if child.dep_ in {"prep", "agent"} and child.lower_ in {"by", "from"}:
             return next((c for c in child.children if c.dep_ == "pobj"), None)
     return _issuer(noun, lexicon)
+
+
+def _is_taken_back(noun: Token, lexicon: DenialLexicon) -> bool:
+    """'withdrew the denial', 'took the denial back', 'went back on it'."""
+    verb = noun.head.head if noun.dep_ == "pobj" else noun.head
+    lemma = verb.lemma_.lower()
+    if noun.dep_ == "dobj" and lemma in lexicon.retracting:
+        return True
+    if noun.dep_ not in {"dobj", "pobj"} or verb.pos_ != "VERB":
+        return False
+    behind = {t.lower_ for c in verb.rights for t in (c, *c.rights) if t.dep_ in {"advmod", "prep", "prt"}}
+    return any(behind.issuperset(rest) for rest in lexicon.retreats.get(lemma, ()))
 
 
 def _is_glued(word: Token) -> bool:

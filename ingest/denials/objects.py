@@ -53,6 +53,9 @@ def object_of(
     if verb.dep_ == "amod" or (passive and verb.dep_ == "acl"):
         return noun_object(verb.head, lexicon, within=verb)
     clause = next((c for c in _later(verb, "ccomp") if c.pos_ in {"VERB", "AUX"}), None)
+    said = _said_before(clause, verb, lexicon) if clause is not None else None
+    if said is not None:
+        return said
     if clause is not None:
         first = displaced_subject(clause) or clause
         return DeniedObject("clause", clause, (first.left_edge.i, clause.right_edge.i + 1))
@@ -62,6 +65,15 @@ def object_of(
         return _other_object(verb, lexicon)
     bare = _bare_clause(noun, verb)
     return bare or _with_content_behind(noun_object(noun, lexicon), verb, lexicon)
+
+
+def _said_before(clause: Token, verb: Token, lexicon: DenialLexicon) -> DeniedObject | None:
+    """'rebuffed the accusation that it had armed them', where the parser hangs the clause on the verb."""
+    noun = next((c for c in verb.rights if c.dep_ == "dobj" and c.i < clause.left_edge.i), None)
+    marked = clause.left_edge.lower_ == "that" and clause.left_edge.dep_ == "mark"
+    if noun is None or not marked or noun.lemma_.lower() not in lexicon.saying:
+        return None
+    return DeniedObject("saying", noun, (clause.left_edge.i, clause.right_edge.i + 1), _owner(noun))
 
 
 def _bare_clause(noun: Token, verb: Token) -> DeniedObject | None:

@@ -1,4 +1,4 @@
-"""Predicates that deny what somebody has said: 'is false', 'was made up', 'is lying', 'lacks credibility'.
+"""Predicates that deny what somebody has said: 'is false', 'is a forgery', 'lacks credibility'.
 
 Each rule looks at one token, the predicate's verb, and gives what is denied, or None.
 """
@@ -14,7 +14,6 @@ from ingest.denials.objects import DeniedObject, noun_object
 ASIDES = frozenset({"relcl", "advcl", "ccomp", "acl", "csubj"})
 RAISED = 4
 """Verbs that one subject may stand above."""
-PLACES = frozenset({"ahead", "down", "here", "low", "still", "there"})
 
 
 def _called_false(copula: Token, lexicon: DenialLexicon) -> DeniedObject | None:
@@ -29,7 +28,7 @@ def _called_false(copula: Token, lexicon: DenialLexicon) -> DeniedObject | None:
         false = not negated and is_false(token, lexicon)
         untrue = (negated or bare_no(token)) and _is_truth(token, lexicon) and not _is_both(subject)
         if (false or untrue) and _can_be_called(token, subject, lexicon):
-            return _displaced(copula, subject) or noun_object(subject, lexicon)
+            return _displaced(copula, subject) or called_false(subject, lexicon)
     return None
 
 
@@ -63,32 +62,11 @@ def _has_that(verb: Token) -> bool:
     return any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.lefts)
 
 
-def _made_up(verb: Token, lexicon: DenialLexicon) -> DeniedObject | None:
-    """'The story was made up', 'they made it up'."""
-    words = with_particle(verb)
-    lying = not words.isdisjoint(lexicon.lying)
-    false = not words.isdisjoint(lexicon.false_participles)
-    if not (lying or false) or is_negated(verb, lexicon):
-        return None
-    subject = next((c for c in verb.children if c.dep_ == "nsubjpass"), None)
-    if subject is not None:
-        return noun_object(subject, lexicon) if false and is_said(subject, lexicon) else None
-    if not lying:
-        return None
-    # The small model hangs the 'it' of 'made it up' on 'up'.
-    between = [c for word in verb.rights for c in (word, *word.lefts) if c.dep_ in {"dobj", "nsubj"}]
-    return next((noun_object(c, lexicon) for c in between if is_said(c, lexicon)), None)
-
-
-def _lying(verb: Token, lexicon: DenialLexicon) -> DeniedObject | None:
-    """'He is lying'; not 'he is lying on the floor', 'is lying about his age'."""
-    if verb.tag_ != "VBG" or verb.lemma_.lower() not in lexicon.lying or is_negated(verb, lexicon):
-        return None
-    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
-    alone = not any(c.dep_ in {"dobj", "prep", "acomp", "oprd"} and c.lower_ != "to" for c in verb.rights)
-    alone = alone and not any(c.lower_ in PLACES for c in verb.rights)
-    is_now = any(c.dep_ == "aux" and c.lemma_ == "be" for c in verb.lefts)
-    return DeniedObject("none", owner=subject) if subject is not None and alone and is_now else None
+def called_false(subject: Token, lexicon: DenialLexicon) -> DeniedObject:
+    """What is denied where a thing is called false: what is said, or what an exhibit is said to show."""
+    if subject.lemma_.lower() in lexicon.shown | lexicon.exhibits:
+        return DeniedObject("saying", subject)
+    return noun_object(subject, lexicon)
 
 
 def _lacks_truth(verb: Token, lexicon: DenialLexicon) -> DeniedObject | None:
@@ -101,8 +79,6 @@ def _lacks_truth(verb: Token, lexicon: DenialLexicon) -> DeniedObject | None:
 
 PREDICATES: tuple[Callable[[Token, DenialLexicon], DeniedObject | None], ...] = (
     _called_false,
-    _made_up,
-    _lying,
     _lacks_truth,
 )
 
@@ -137,7 +113,7 @@ def lacks(word: Token, lexicon: DenialLexicon) -> bool:
 def is_false(token: Token, lexicon: DenialLexicon) -> bool:
     """A predicate of falsity: 'false', 'a lie', 'fake news'; not 'a false alarm'."""
     lemma = token.lemma_.lower()
-    if lemma in lexicon.false_nouns:
+    if lemma in lexicon.false_nouns | lexicon.faked:
         return token.pos_ in {"NOUN", "PROPN", "ADJ"}
     if lemma not in lexicon.false_adjectives or token.pos_ == "VERB":
         return False

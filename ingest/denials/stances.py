@@ -14,6 +14,7 @@ from ingest.denials.labels import label, plea
 from ingest.denials.lexicon import DenialLexicon
 from ingest.denials.moods import is_unreal
 from ingest.denials.nouns import noun_denial
+from ingest.denials.refusals import is_mere_refusal
 from ingest.denials.repeats import repeats
 from ingest.denials.short import asked, short_denial
 from ingest.denials.statements import Statement
@@ -38,6 +39,8 @@ def statements(doc: Doc, found: Sequence[Candidate], lexicon: DenialLexicon) -> 
         idle = own is None and (refusal or _is_issuing(doc, candidate, denials))
         if candidate.head in unreal or idle:
             continue  # 'did not deny', 'denied him entry', 'issued a denial'
+        if own is None and is_mere_refusal(doc, candidate, lexicon):
+            continue
         if own is not None:
             out.append(_joined(candidate, own))
             continue

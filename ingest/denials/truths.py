@@ -11,6 +11,9 @@ from ingest.denials.predicates import is_said
 
 def denied_by_noun(noun: Token, lexicon: DenialLexicon) -> DeniedObject | None:
     """What a noun denies in the clause that it stands in, or None."""
+    unproved = _without_proof(noun, lexicon)
+    if unproved is not None:
+        return noun_object(unproved, lexicon)
     if is_pointed_at(noun, lexicon):
         return noun_object(noun, lexicon) if noun.lemma_.lower() in lexicon.saying else NOTHING
     unreal = _against_reality(noun, lexicon)
@@ -18,7 +21,10 @@ def denied_by_noun(noun: Token, lexicon: DenialLexicon) -> DeniedObject | None:
         return noun_object(unreal, lexicon)
     if _is_absence_of_truth(noun, lexicon):
         return _of(noun, lexicon)
-    return NOTHING if _is_no_such(noun) else None
+    if not _is_no_such(noun):
+        return None
+    done = noun.lower_ == "thing" and noun.dep_ == "dobj"
+    return DeniedObject("pronoun", noun) if done else NOTHING  # 'did no such thing' says nothing of its own
 
 
 def verb_of(token: Token) -> Token:
@@ -59,6 +65,41 @@ def _is_absence_of_truth(token: Token, lexicon: DenialLexicon) -> bool:
     any_truth = any(c.lower_ in {"any", "an", "a"} for c in token.children)
     bare_no = any(c.lower_ == "no" for c in token.children)
     return bare_no or (any_truth and any(c.dep_ == "neg" for c in token.head.children))
+
+
+def _without_proof(noun: Token, lexicon: DenialLexicon) -> Token | None:
+    """'There is no evidence for that', 'found no proof to support the claim': what is meant; not 'no evidence of a fight'."""
+    lemma = noun.lemma_.lower()
+    if lemma not in lexicon.proofs or not any(c.lower_ == "no" for c in noun.lefts) or not _is_found(noun):
+        return None
+    for child in (*noun.rights, *noun.head.rights):
+        if child.dep_ == "prep" and child.lower_ in {"for", "of", "behind"}:
+            inner = next((c for c in child.rights if c.dep_ == "pobj"), None)
+        elif child.dep_ in {"acl", "advcl", "xcomp", "relcl"} and child.lemma_.lower() in lexicon.supporting:
+            inner = next((c for c in child.rights if c.dep_ == "dobj"), None)
+        else:
+            continue
+        if inner is not None and _points_back(inner, lexicon, of=child.lower_ == "of"):
+            return inner
+    return None
+
+
+def _is_found(noun: Token) -> bool:
+    """'There is', 'has been found', 'we have seen'; who 'offers no evidence' is only blamed for it."""
+    verb = noun.head
+    if any(c.dep_ == "expl" for c in verb.children):
+        return True
+    return noun.dep_ in {"dobj", "nsubjpass"} and verb.lemma_ in {"discover", "find", "see", "uncover"}
+
+
+def _points_back(noun: Token, lexicon: DenialLexicon, *, of: bool) -> bool:
+    """'for that', 'for the claim'; 'of that', not 'of talks'."""
+    if noun.lower_ in {"this", "that"}:
+        return True
+    definite = any(
+        c.lower_ in {"the", "any", *lexicon.demonstratives} or c.dep_ == "poss" for c in noun.lefts
+    )
+    return not of and (noun.lower_ == "it" or (definite and noun.lemma_.lower() in lexicon.saying))
 
 
 def _is_about_said(preposition: Token, lexicon: DenialLexicon) -> bool:

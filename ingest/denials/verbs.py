@@ -7,8 +7,9 @@ from ingest.attribution.frames import cue_tokens
 from ingest.attribution.sources import SPEECH_SHARE
 from ingest.denials.deniers import denier_of
 from ingest.denials.lexicon import DenialLexicon
-from ingest.denials.moods import is_asked, is_negated, is_supposed, is_unreal, is_withheld
+from ingest.denials.moods import is_asked, is_negated, is_nobody, is_supposed, is_unreal, is_withheld
 from ingest.denials.objects import NOTHING, DeniedObject, object_of
+from ingest.denials.refusals import is_bare_passive, is_refused
 from ingest.denials.statements import Statement, denial
 from ingest.denials.strength import Strength, strength_of
 
@@ -25,8 +26,10 @@ def verb_denial(verb: Token, lexicon: DenialLexicon) -> Statement | None:
     denier = denier_of(verb, lexicon)
     if denier is None or _is_refusal(verb, passive=passive, idiom=bool(strength.rest)):
         return None
-    if _judges(denier[0], denied, lexicon):
+    if _judges(denier[0], denied, lexicon) or is_refused(verb, denied, lexicon):
         return None
+    if strength.kind == "accepting" and is_nobody(denier[0], lexicon):
+        return None  # 'nobody believed the report': whose denial would it be?
     if _compares(verb, denier[0], lexicon) or not _takes(verb, strength, denied, lexicon):
         return None
     cue = (*cue_tokens(verb), *(token.i for token in strength.rest))
@@ -44,7 +47,7 @@ def _is_done(verb: Token, strength: Strength, lexicon: DenialLexicon) -> bool:
 def _is_passive(verb: Token) -> bool:
     if any(c.dep_ in {"nsubjpass", "auxpass"} for c in verb.children):
         return True
-    return verb.tag_ == "VBN" and verb.dep_ == "acl" and any(c.dep_ == "agent" for c in verb.children)
+    return verb.dep_ == "acl" and is_bare_passive(verb)
 
 
 def _has_agent(verb: Token) -> bool:
@@ -86,9 +89,12 @@ def _compares(verb: Token, source: Token, lexicon: DenialLexicon) -> bool:
 
 def _judges(denier: Token, denied: DeniedObject, lexicon: DenialLexicon) -> bool:
     """'The judge dismissed the charges' decides on them, and says nothing of what was done."""
-    if denied.head is None or denied.content is not None:
+    if denied.head is None or denier.lemma_.lower() not in lexicon.judging:
         return False
-    return denier.lemma_.lower() in lexicon.judging and denied.head.lemma_.lower() in lexicon.suits
+    told = denied.content is not None and any(
+        token.pos_ in {"VERB", "AUX"} for token in denier.doc[denied.content[0] : denied.content[1]]
+    )
+    return not told and denied.head.lemma_.lower() in lexicon.suits
 
 
 def _takes(verb: Token, strength: Strength, denied: DeniedObject, lexicon: DenialLexicon) -> bool:
