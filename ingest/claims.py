@@ -42,9 +42,9 @@ def kind_of(doc: Doc, candidate: Candidate, kinds: Mapping[str, ClaimKind]) -> C
 
 
 @cache
-def load_bridges() -> Mapping[str, str]:
-    """Verb → the words that join its object to what is laid on it."""
-    return MappingProxyType(dict(load_toml("claims.toml")["bridges"]))
+def load_bridges(table: str = "bridges") -> Mapping[str, str]:
+    """Verb → the words that join its object to what is laid on it; `table` "charged" has those of the passive."""
+    return MappingProxyType(dict(load_toml("claims.toml")[table]))
 
 
 @cache
@@ -71,6 +71,9 @@ def rewordings(doc: Doc, candidate: Candidate, kind: ClaimKind) -> Mapping[int, 
     'accused X of Y' → 'X is guilty of Y'; 'urged X to go' → 'X should go'.
     """
     cue = doc[candidate.speech]
+    charged = _charged(doc, candidate)
+    if charged:
+        return charged
     bridge = load_bridges().get(cue.lemma_.lower())
     for start, end in candidate.content[:1]:
         for token in doc[start + 1 : end]:
@@ -79,6 +82,19 @@ def rewordings(doc: Doc, candidate: Candidate, kind: ClaimKind) -> Mapping[int, 
             if kind == "demand" and token.lower_ == "to" and token.dep_ == "aux" and token.head.head == cue:
                 return {token.i: "should"}
     return {}
+
+
+def _charged(doc: Doc, candidate: Candidate) -> Mapping[int, str]:
+    """'X was accused by Y of fraud', 'X faces charges of fraud': who is charged, apart from what with."""
+    bridge = load_bridges("charged").get(doc[candidate.speech].lemma_.lower())
+    if bridge is None or len(candidate.content) < 2:  # noqa: PLR2004 - the accused and the matter
+        return {}
+    (start, end), (laid, _) = candidate.content[:2]
+    who = doc[start:end].root
+    if doc[laid].dep_ != "prep":
+        return {}
+    several = who.tag_ in {"NNS", "NNPS"} or any(c.dep_ == "conj" for c in who.rights)
+    return {laid: f"are{bridge.removeprefix('is')}" if several else bridge}
 
 
 def affirmed(doc: Doc, content: Sequence[Range]) -> Mapping[int, str]:

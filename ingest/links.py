@@ -85,9 +85,15 @@ def _by_the_accused(doc: Doc, scene: Cast, n: int, said: Sequence[Said]) -> Said
         return one
     before = said[n - 1]
     names = {actor.name for actor in one.actors}
-    near = before.statement.stance == "assert" and one.sentence - before.sentence == 1
-    pointing = one.statement.denied.kind == "pronoun" or before.kind == "accusation"
-    if not near or not pointing or not same_actor(one.actors, before.actors):
+    away = one.sentence - before.sentence
+    if (
+        not one.actors
+    ):  # 'Norland has been accused of it, which it denies': whom 'it' means is not known otherwise
+        said_so = before.kind == "accusation" and 0 <= away <= 1
+    else:
+        pointing = one.statement.denied.kind == "pronoun" or before.kind == "accusation"
+        said_so = away == 1 and pointing and same_actor(one.actors, before.actors)
+    if before.statement.stance != "assert" or not said_so:
         return one
     others = [
         m

@@ -130,7 +130,7 @@ def plea(verb: Token, lexicon: DenialLexicon) -> Statement | None:
     words = {verb.lemma_.lower(), *(c.lemma_.lower() for c in verb.rights if c.dep_ == "dobj")}
     if not words & lexicon.pleas or is_unreal(verb, lexicon):
         return None
-    guilty = next((t for t in verb.subtree if t.i > verb.i and _is_innocent(t)), None)
+    guilty = next((t for t in verb.subtree if t.i > verb.i and is_innocent(t)), None)
     source = source_of(verb)
     if guilty is None or source is None:
         return None
@@ -147,7 +147,7 @@ def _is_charge(noun: Token) -> bool:
     )
 
 
-def _is_innocent(word: Token) -> bool:
+def is_innocent(word: Token) -> bool:
     """'not guilty', 'not-guilty', 'innocent'."""
     if word.lower_ == "innocent":
         return True

@@ -51,7 +51,7 @@ def _is_to_be_done(verb: Token, lexicon: DenialLexicon) -> bool:
 
 
 def is_negated(verb: Token, lexicon: DenialLexicon) -> bool:
-    if any(c.dep_ == "nsubj" and is_nobody(c, lexicon) for c in verb.children):
+    if any(c.dep_ in {"nsubj", "nsubjpass"} and is_nobody(c, lexicon) for c in verb.children):
         return True
     if any(c.lower_ in lexicon.hardly for c in verb.children) or _is_no_longer(verb):
         return True

@@ -113,7 +113,7 @@ def lacks(word: Token, lexicon: DenialLexicon) -> bool:
 def is_false(token: Token, lexicon: DenialLexicon) -> bool:
     """A predicate of falsity: 'false', 'a lie', 'fake news'; not 'a false alarm'."""
     lemma = token.lemma_.lower()
-    if lemma in lexicon.false_nouns | lexicon.faked:
+    if lemma in lexicon.false_nouns:
         return token.pos_ in {"NOUN", "PROPN", "ADJ"}
     if lemma not in lexicon.false_adjectives or token.pos_ == "VERB":
         return False

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 
 from ingest.attribution.candidates import Candidate, Range, merged, without
 from ingest.denials import falsity
+from ingest.denials.charges import accused_by, charges, pointing, unowned
 from ingest.denials.first_person import given_to_speakers
 from ingest.denials.labels import label, plea
 from ingest.denials.lexicon import DenialLexicon
@@ -26,7 +27,13 @@ VERBAL = (verb_denial, label, plea, short_denial)
 
 
 def statements(doc: Doc, found: Sequence[Candidate], lexicon: DenialLexicon) -> list[Statement]:
-    """Give every attribution its stance; add the denials that no cue of saying found."""
+    """Give every attribution its stance; add the denials that no cue of saying found, and the charges that nobody named makes."""
+    told = list(charges(doc, lexicon))
+    out = [pointing(one, told) for one in _stated(doc, list(accused_by(found, told)), lexicon)]
+    return sorted([*out, *unowned(told, out)], key=lambda s: s.candidate.head)
+
+
+def _stated(doc: Doc, found: Sequence[Candidate], lexicon: DenialLexicon) -> list[Statement]:
     denials = {s.candidate.head: s for s in _denials(doc, lexicon)}
     verbs = [token for token in doc if token.pos_ in VERBS]
     unreal = {t.i for t in verbs if _denies(t, lexicon) and is_unreal(t, lexicon)}

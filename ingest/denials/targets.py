@@ -100,6 +100,9 @@ def _scored(
             if reason is not None:
                 yield Target(index=index, reason=reason, score=0.95)
             continue
+        if other.statement.candidate.head in denial.statement.candidate.cue:
+            yield Target(index=index, reason="what the plea answers", score=1.0)
+            continue
         value, reason = _value(denial, other, distance, owner)
         value -= _against(doc, denial, other)
         if index > number and distance == 0 and is_despite(doc, denial):
@@ -142,7 +145,11 @@ def _value(denial: Said, other: Said, distance: int, owner: tuple[ActorMention, 
         value, reason = value + 0.15, f"{noun}: {other.head_lemma}"
     if other.statement.candidate.rule == RULE:
         alike = other.head_lemma == noun
-        value, reason = value + (0.35 if alike else 0.1), f"{other.head_lemma} told by nobody named"
+        charged = other.statement.candidate.frame == "pass" and noun in load_targets().reporting_nouns
+        value, reason = (
+            value + (0.35 if alike else 0.0 if charged else 0.1),
+            f"{other.head_lemma} told by nobody named",
+        )
     if all_names(denial.actors) & other.mentions:
         value, reason = value + 0.12, f"{reason}, about the denier"
     value += KIND_WEIGHT[other.kind] + SALIENCE_WEIGHT * other.salience
