@@ -71,17 +71,37 @@ def rewordings(doc: Doc, candidate: Candidate, kind: ClaimKind) -> Mapping[int, 
     'accused X of Y' → 'X is guilty of Y'; 'urged X to go' → 'X should go'.
     """
     cue = doc[candidate.speech]
-    charged = _charged(doc, candidate)
-    if charged:
-        return charged
+    apart = _charged(doc, candidate) or _raised(doc, candidate)
+    if apart:
+        return apart
     bridge = load_bridges().get(cue.lemma_.lower())
     for start, end in candidate.content[:1]:
         for token in doc[start + 1 : end]:
             if bridge is not None and token.dep_ == "prep" and token.lower_ in {"of", "for", "with"}:
-                return {token.i: bridge}
+                return {token.i: bridge} | _aside(cue, start, token.i)
             if kind == "demand" and token.lower_ == "to" and token.dep_ == "aux" and token.head.head == cue:
                 return {token.i: "should"}
     return {}
+
+
+def _aside(cue: Token, start: int, end: int) -> Mapping[int, str]:
+    """'accused Peru on Monday of it': when it was said is no part of what was."""
+    times = (c for c in cue.rights if c.dep_ in {"prep", "npadvmod", "advmod"} and start < c.i < end)
+    return {token.i: "" for time in times for token in time.subtree if start < token.i < end}
+
+
+def _raised(doc: Doc, candidate: Candidate) -> Mapping[int, str]:
+    """'X is alleged to have left': 'X has left'."""
+    if len(candidate.content) != 2:  # noqa: PLR2004 - who, and what from 'to' on
+        return {}
+    (start, end), (to, _) = candidate.content
+    if [t.lower_ for t in doc[to : to + 2]] != ["to", "have"]:
+        return {}
+    return {to: "have" if _is_several(doc[start:end].root) else "has", to + 1: ""}
+
+
+def _is_several(noun: Token) -> bool:
+    return noun.tag_ in {"NNS", "NNPS"} or any(c.dep_ == "conj" for c in noun.rights)
 
 
 def _charged(doc: Doc, candidate: Candidate) -> Mapping[int, str]:
@@ -93,15 +113,20 @@ def _charged(doc: Doc, candidate: Candidate) -> Mapping[int, str]:
     who = doc[start:end].root
     if doc[laid].dep_ != "prep":
         return {}
-    several = who.tag_ in {"NNS", "NNPS"} or any(c.dep_ == "conj" for c in who.rights)
-    return {laid: f"are{bridge.removeprefix('is')}" if several else bridge}
+    return {laid: f"are{bridge.removeprefix('is')}" if _is_several(who) else bridge}
 
 
 def affirmed(doc: Doc, content: Sequence[Range]) -> Mapping[int, str]:
     """How to word the claim that a negated statement denies: 'he was not there' → 'he was there'."""
     tokens = [token for start, end in content for token in doc[start:end]]
     changed = {t.i: AFFIRMATIVES[t.lower_] for t in tokens if t.lower_ in AFFIRMATIVES}
-    return changed | {t.i: "" for t in tokens if t.dep_ == "neg" or (t.lower_ == "no" and t.dep_ == "det")}
+    changed |= {t.i: "" for t in tokens if t.dep_ == "neg" or (t.lower_ == "no" and t.dep_ == "det")}
+    such = (t for t in tokens if t.lower_ == "such" and t.i and t.nbor(-1).lower_ == "no")
+    return changed | {t.i: _such_a(t.nbor()) for t in such if t.head.tag_ in {"NN", "NNP"} and t.head != t}
+
+
+def _such_a(word: Token) -> str:
+    return "such an" if word.lower_[:1] in {"a", "e", "i", "o", "u"} else "such a"
 
 
 def claim_text(

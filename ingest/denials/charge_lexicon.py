@@ -17,6 +17,8 @@ class ChargeLexicon:
     nouns: frozenset[str] = group("nouns", "words")
     facing: frozenset[str] = group("nouns", "facing")
     under: frozenset[str] = group("nouns", "under")
+    telling: frozenset[str] = group("hearsay", "verbs")
+    adverbs: frozenset[str] = group("hearsay", "adverbs")
 
 
 @cache

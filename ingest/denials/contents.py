@@ -6,6 +6,7 @@ from ingest.actors import load_actor_lexicon
 from ingest.attribution.candidates import Range
 from ingest.denials.lexicon import DenialLexicon
 
+SIDES = frozenset({"camp", "government", "opposition", "party", "side"})
 PLACES = frozenset({"by", "from", "in"})
 """'claims by the government that …', 'reports in the papers that …': whose claims, or where they stand."""
 
@@ -40,9 +41,15 @@ def _is_author(preposition: Token, lexicon: DenialLexicon) -> bool:
     inner = inner_of(preposition)
     if preposition.lower_ != "of" or inner is None or preposition.head.lemma_.lower() not in lexicon.authored:
         return False
-    people = load_actor_lexicon().groups["people"]
-    is_person = inner.ent_type_ == "PERSON" or inner.lemma_.lower() in people
-    return is_person and not any(c.dep_ in {"acl", "relcl"} for c in inner.rights)
+    known, lemma = load_actor_lexicon(), inner.lemma_.lower()
+    speaks = (
+        lemma in known.groups["people"]
+        or lemma in known.roles
+        or lemma in known.organisations
+        or lemma in SIDES
+    )
+    named = inner.ent_type_ in {"PERSON", "ORG", "GPE", "NORP"} and inner.pos_ == "PROPN"
+    return (speaks or named) and not any(c.dep_ in {"acl", "relcl"} for c in inner.rights)
 
 
 def _clause(children: list[Token], lexicon: DenialLexicon) -> Range | None:

@@ -35,10 +35,13 @@ class DeniedObject:
             return False
         children = list(self.head.children)
         if self.kind == "clause":
-            return self.head.tag_ in {"VBG", "VB"} and not any(
+            having = any(c.lower_ == "having" and c.dep_ == "aux" for c in children)
+            return (self.head.tag_ in {"VBG", "VB"} or having) and not any(
                 c.dep_ in {"nsubj", "nsubjpass", "expl"} for c in children
             )
-        return self.kind == "noun" and not any(c.dep_ == "poss" for c in children)
+        owned = (p for c in children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj")
+        others = any(c.dep_ == "poss" for p in owned for c in p.children)  # 'participation of its units'
+        return self.kind == "noun" and not others and not any(c.dep_ == "poss" for c in children)
 
 
 NOTHING = DeniedObject("none")

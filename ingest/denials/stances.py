@@ -11,6 +11,7 @@ from ingest.attribution.candidates import Candidate, Range, merged, without
 from ingest.denials import falsity
 from ingest.denials.charges import accused_by, charges, pointing, unowned
 from ingest.denials.first_person import given_to_speakers
+from ingest.denials.hearsay import hearsay
 from ingest.denials.labels import label, plea
 from ingest.denials.lexicon import DenialLexicon
 from ingest.denials.moods import is_unreal
@@ -30,7 +31,9 @@ def statements(doc: Doc, found: Sequence[Candidate], lexicon: DenialLexicon) -> 
     """Give every attribution its stance; add the denials that no cue of saying found, and the charges that nobody named makes."""
     told = list(charges(doc, lexicon))
     out = [pointing(one, told) for one in _stated(doc, list(accused_by(found, told)), lexicon)]
-    return sorted([*out, *unowned(told, out)], key=lambda s: s.candidate.head)
+    out += unowned(told, out)
+    out += hearsay(doc, frozenset(one.candidate.head for one in out), lexicon)
+    return sorted(out, key=lambda s: s.candidate.head)
 
 
 def _stated(doc: Doc, found: Sequence[Candidate], lexicon: DenialLexicon) -> list[Statement]:

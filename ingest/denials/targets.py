@@ -28,6 +28,8 @@ UNLIKELY = 0.15
 """What it costs a statement that it claims little: it is negated, says nothing, has no verb, or nobody is known to have said it."""
 OWN_SIDE = 0.3
 """What it costs a statement that it is by the denier's own side: a spokesman seldom denies what his ministry says."""
+OUTDATED = 0.2
+"""What it costs an earlier denial that something else has been claimed since."""
 REACH = 25
 """Sentences that an anaphor can look back."""
 FORWARD = 4
@@ -90,7 +92,7 @@ def _scored(
         if other.statement.stance == "deny":
             if index < number and (own := _through(index, other, links)) is not None:
                 alike = 0.2 if _noun(denial) and _noun(denial) == _noun(other) else 0.0
-                score = round(min(1.0, _near(distance) * 0.85 + alike), 3)
+                score = round(min(1.0, _near(distance) * 0.85 + alike - _outdated(number, index, said)), 3)
                 yield Target(index=own, reason="what the denial before denies", score=score)
             continue
         if same_actor(denial.actors, other.actors):
@@ -110,6 +112,20 @@ def _scored(
         elif index > number and distance <= 0:
             value, reason = value * 0.6, "claim told later"
         yield Target(index=index, reason=reason, score=round(min(1.0, value), 3))
+
+
+def _outdated(number: int, index: int, said: Sequence[Said]) -> float:
+    """What it costs an earlier denial that its speaker has gone on to claim something: 'Y denied it and said B. X rejected this claim'."""
+    denial, earlier = said[number], said[index]
+    noun = denial.statement.denied.head
+    pointed = noun is not None and any(c.lower_ in {"this", "that"} for c in (noun, *noun.lefts))
+    claimed = any(
+        other.statement.stance == "assert"
+        and other.sentence == earlier.sentence
+        and same_actor(other.actors, earlier.actors)
+        for other in said[index + 1 : number]
+    )
+    return OUTDATED if pointed and claimed and not same_actor(denial.actors, earlier.actors) else 0.0
 
 
 def _near_to(number: int, said: Sequence[Said]) -> Iterator[int]:
