@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span, Token
 
 from graph.model import ClaimKind
 from ingest.attribution.candidates import Candidate, Range
+from ingest.bridges import charged, load_bridges, raised, times_between
 from ingest.lexicon import InvalidLexicon, load_toml, words
 from ingest.reading import ActorMention
 
@@ -42,12 +43,6 @@ def kind_of(doc: Doc, candidate: Candidate, kinds: Mapping[str, ClaimKind]) -> C
 
 
 @cache
-def load_bridges(table: str = "bridges") -> Mapping[str, str]:
-    """Verb → the words that join its object to what is laid on it; `table` "charged" has those of the passive."""
-    return MappingProxyType(dict(load_toml("claims.toml")[table]))
-
-
-@cache
 def load_empty() -> frozenset[str]:
     """Lemmas of contents that say nothing, such as 'comment' in 'declined to comment'."""
     return words(load_toml("claims.toml")["empty"], "words", file="claims.toml")
@@ -71,49 +66,17 @@ def rewordings(doc: Doc, candidate: Candidate, kind: ClaimKind) -> Mapping[int, 
     'accused X of Y' → 'X is guilty of Y'; 'urged X to go' → 'X should go'.
     """
     cue = doc[candidate.speech]
-    apart = _charged(doc, candidate) or _raised(doc, candidate)
+    apart = charged(doc, candidate) or raised(doc, candidate)
     if apart:
         return apart
     bridge = load_bridges().get(cue.lemma_.lower())
     for start, end in candidate.content[:1]:
         for token in doc[start + 1 : end]:
             if bridge is not None and token.dep_ == "prep" and token.lower_ in {"of", "for", "with"}:
-                return {token.i: bridge} | _aside(cue, start, token.i)
+                return {token.i: bridge, **times_between(cue, start, token.i)}
             if kind == "demand" and token.lower_ == "to" and token.dep_ == "aux" and token.head.head == cue:
                 return {token.i: "should"}
     return {}
-
-
-def _aside(cue: Token, start: int, end: int) -> Mapping[int, str]:
-    """'accused Peru on Monday of it': when it was said is no part of what was."""
-    times = (c for c in cue.rights if c.dep_ in {"prep", "npadvmod", "advmod"} and start < c.i < end)
-    return {token.i: "" for time in times for token in time.subtree if start < token.i < end}
-
-
-def _raised(doc: Doc, candidate: Candidate) -> Mapping[int, str]:
-    """'X is alleged to have left': 'X has left'."""
-    if len(candidate.content) != 2:  # noqa: PLR2004 - who, and what from 'to' on
-        return {}
-    (start, end), (to, _) = candidate.content
-    if [t.lower_ for t in doc[to : to + 2]] != ["to", "have"]:
-        return {}
-    return {to: "have" if _is_several(doc[start:end].root) else "has", to + 1: ""}
-
-
-def _is_several(noun: Token) -> bool:
-    return noun.tag_ in {"NNS", "NNPS"} or any(c.dep_ == "conj" for c in noun.rights)
-
-
-def _charged(doc: Doc, candidate: Candidate) -> Mapping[int, str]:
-    """'X was accused by Y of fraud', 'X faces charges of fraud': who is charged, apart from what with."""
-    bridge = load_bridges("charged").get(doc[candidate.speech].lemma_.lower())
-    if bridge is None or len(candidate.content) < 2:  # noqa: PLR2004 - the accused and the matter
-        return {}
-    (start, end), (laid, _) = candidate.content[:2]
-    who = doc[start:end].root
-    if doc[laid].dep_ != "prep":
-        return {}
-    return {laid: f"are{bridge.removeprefix('is')}" if _is_several(who) else bridge}
 
 
 def affirmed(doc: Doc, content: Sequence[Range]) -> Mapping[int, str]:

@@ -154,6 +154,12 @@ def _repeats(one: Said, earlier: Said) -> bool:
     """Whether a statement says an earlier one's claim again; what holds it or stands in it is no repetition."""
     if not same(earlier.proposition, one.proposition) or overlap(earlier, one):
         return False
+    if (
+        one.statement.stance == "deny"
+        and earlier.statement.stance == "assert"
+        and same_actor(one.actors, earlier.actors)
+    ):
+        return False  # nobody denies what he says himself
     both_own = _is_own(one) and _is_own(earlier)
     return not both_own or {a.name for a in one.actors} == {a.name for a in earlier.actors}
 

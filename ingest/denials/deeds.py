@@ -22,6 +22,8 @@ def _never_happened(verb: Token, lexicon: DenialLexicon) -> DeniedObject | None:
     subject = subject_of(verb)
     if subject is None:
         return None
+    if verb.lemma_ == "exist" and subject.pos_ == "PRON":
+        return DeniedObject("none", verb)  # what 'it does not exist' is said of is a thing
     if is_said(subject, lexicon):
         return noun_object(subject, lexicon)
     known = any(c.dep_ in {"det", "amod"} and c.lower_ in {"the", "this", "such"} for c in subject.lefts)

@@ -5,29 +5,15 @@ the denial before it denied, to accusations before other statements. Below a thr
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from types import MappingProxyType
 
 from spacy.tokens import Doc
 
-from graph.model import ClaimKind
-from ingest.denials.mentions import RULE
+from ingest.denials.likelihood import OTHER_MATTER, against, is_other_matter, nearness, noun_of, value_of
 from ingest.denials.oppositions import is_despite, is_inside, set_against
-from ingest.denials.target_lexicon import load_targets
-from ingest.propositions import kinship
 from ingest.reading import ActorMention, Target
-from ingest.said import Said, all_names, same_actor
+from ingest.said import Said, same_actor
 
-KIND_WEIGHT: Mapping[ClaimKind, float] = MappingProxyType(
-    {"accusation": 0.1, "fact": 0.0, "opinion": -0.2, "demand": -0.4, "intention": -0.4},
-)
-SALIENCE_WEIGHT = 0.2
 THRESHOLD = 0.40
-REFERS = 0.2
-"""What it costs a statement that it is about claims."""
-UNLIKELY = 0.15
-"""What it costs a statement that it claims little: it is negated, says nothing, has no verb, or nobody is known to have said it."""
-OWN_SIDE = 0.3
-"""What it costs a statement that it is by the denier's own side: a spokesman seldom denies what his ministry says."""
 OUTDATED = 0.2
 """What it costs an earlier denial that something else has been claimed since."""
 REACH = 25
@@ -50,8 +36,19 @@ def target_of(
         )
         if repeated is not None:
             return links.get(repeated) or (Target(index=repeated, reason="so did", score=0.9),)
+    if _is_unclaimed(denial, doc):
+        return ()
     scored = alternatives(number, said, links, owner, doc)
     return tuple(scored[:1]) if scored and scored[0].score >= THRESHOLD else ()
+
+
+def _is_unclaimed(denial: Said, doc: Doc) -> bool:
+    """'Did X leave? Y does not think so', 'it does not exist': what is denied was asked, or is a thing, and is nobody's claim."""
+    start = doc[denial.statement.candidate.head].sent.start
+    asked = start > 0 and any(token.text == "?" for token in doc[max(0, start - 3) : start])
+    return (
+        asked and denial.statement.candidate.rule == "short answer" and denial.statement.denied.kind == "none"
+    )
 
 
 def denied_denial(number: int, said: Sequence[Said], owner: tuple[ActorMention, ...]) -> Target | None:
@@ -91,8 +88,9 @@ def _scored(
         distance = denial.sentence - other.sentence
         if other.statement.stance == "deny":
             if index < number and (own := _through(index, other, links)) is not None:
-                alike = 0.2 if _noun(denial) and _noun(denial) == _noun(other) else 0.0
-                score = round(min(1.0, _near(distance) * 0.85 + alike - _outdated(number, index, said)), 3)
+                alike = 0.2 if noun_of(denial) and noun_of(denial) == noun_of(other) else 0.0
+                less = _outdated(number, index, said) + OTHER_MATTER * is_other_matter(denial, said[own])
+                score = round(min(1.0, nearness(distance) * 0.85 + alike - less), 3)
                 yield Target(index=own, reason="what the denial before denies", score=score)
             continue
         if same_actor(denial.actors, other.actors):
@@ -105,8 +103,8 @@ def _scored(
         if other.statement.candidate.head in denial.statement.candidate.cue:
             yield Target(index=index, reason="what the plea answers", score=1.0)
             continue
-        value, reason = _value(denial, other, distance, owner)
-        value -= _against(doc, denial, other)
+        value, reason = value_of(denial, other, distance, owner)
+        value -= against(doc, denial, other) + OTHER_MATTER * is_other_matter(denial, other)
         if index > number and distance == 0 and is_despite(doc, denial):
             value, reason = value + 0.2, "the claim goes against the denial"
         elif index > number and distance <= 0:
@@ -144,45 +142,3 @@ def _through(index: int, other: Said, links: Mapping[int, tuple[Target, ...]]) -
     if targets:
         return None if targets[0].of_denial else targets[0].index
     return index if other.proposition.words else None
-
-
-def _near(distance: int) -> float:
-    return 1.0 if distance <= 0 else 0.9 / (1.0 + 0.18 * (distance - 1))
-
-
-def _value(denial: Said, other: Said, distance: int, owner: tuple[ActorMention, ...]) -> tuple[float, str]:
-    value, reason = _near(abs(distance)) * 0.8, "nearest claim of another"
-    noun = _noun(denial)
-    if owner and same_actor(owner, other.actors):
-        value, reason = value + 0.35, "claim of the named owner"
-    elif owner:
-        value -= 0.25
-    if load_targets().suits(noun, other.head_lemma):
-        value, reason = value + 0.15, f"{noun}: {other.head_lemma}"
-    if other.statement.candidate.rule == RULE:
-        alike = other.head_lemma == noun
-        charged = other.statement.candidate.frame == "pass" and noun in load_targets().reporting_nouns
-        value, reason = (
-            value + (0.35 if alike else 0.0 if charged else 0.1),
-            f"{other.head_lemma} told by nobody named",
-        )
-    if all_names(denial.actors) & other.mentions:
-        value, reason = value + 0.12, f"{reason}, about the denier"
-    value += KIND_WEIGHT[other.kind] + SALIENCE_WEIGHT * other.salience
-    value += 0.5 * kinship(denial.proposition, other.proposition) if denial.proposition.words else 0.0
-    return value, reason
-
-
-def _against(doc: Doc, denial: Said, other: Said) -> float:
-    """What speaks against a statement's being the one that is denied."""
-    unknown = not other.actors and other.statement.candidate.rule != RULE
-    little = other.proposition.negated or not other.proposition.words or unknown
-    content = other.statement.candidate.content
-    bare = not any(token.pos_ in {"VERB", "AUX"} for start, end in content for token in doc[start:end])
-    ours = bool(all_names(denial.actors) & all_names(other.actors))
-    return REFERS * other.refers + UNLIKELY * little + UNLIKELY * bare + OWN_SIDE * ours
-
-
-def _noun(denial: Said) -> str:
-    head = denial.statement.denied.head
-    return head.lemma_.lower() if head is not None else ""

@@ -8,6 +8,8 @@ from ingest.denials.lexicon import DenialLexicon
 from ingest.denials.objects import NOTHING, DeniedObject, noun_object
 from ingest.denials.predicates import is_said
 
+HOLDING = frozenset({"be", "carry", "contain", "find", "have", "hold", "lack", "see"})
+
 
 def denied_by_noun(noun: Token, lexicon: DenialLexicon) -> DeniedObject | None:
     """What a noun denies in the clause that it stands in, or None."""
@@ -62,6 +64,8 @@ def _is_absence_of_truth(token: Token, lexicon: DenialLexicon) -> bool:
         return False  # 'no basis for a trial', 'no case for action'
     if token.dep_ == "pobj" and token.head.lower_ == "without":
         return True
+    if token.lemma_ == "substance" and verb_of(token).lemma_ not in HOLDING:
+        return False  # 'took no forbidden substance'
     any_truth = any(c.lower_ in {"any", "an", "a"} for c in token.children)
     bare_no = any(c.lower_ == "no" for c in token.children)
     return bare_no or (any_truth and any(c.dep_ == "neg" for c in token.head.children))
