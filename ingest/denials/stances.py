@@ -18,6 +18,7 @@ from ingest.denials.moods import is_unreal
 from ingest.denials.nouns import noun_denial
 from ingest.denials.refusals import is_mere_refusal
 from ingest.denials.repeats import repeats
+from ingest.denials.replies import replies, without_reply
 from ingest.denials.short import asked, short_denial
 from ingest.denials.statements import Statement
 from ingest.denials.strength import strength_of
@@ -40,6 +41,8 @@ def _stated(doc: Doc, found: Sequence[Candidate], lexicon: DenialLexicon) -> lis
     denials = {s.candidate.head: s for s in _denials(doc, lexicon)}
     verbs = [token for token in doc if token.pos_ in VERBS]
     unreal = {t.i for t in verbs if _denies(t, lexicon) and is_unreal(t, lexicon)}
+    commas = replies(doc, list(denials), lexicon)
+    found = [without_reply(candidate, commas) for candidate in found]
     heads = [candidate.head for candidate in found]
     outer = _outermost(doc, found)
     out: list[Statement] = []
