@@ -74,7 +74,7 @@ CREATE INDEX contradicts_score IF NOT EXISTS FOR ()-[edge:CONTRADICTS]-() ON (ed
 CREATE FULLTEXT INDEX actor_keys IF NOT EXISTS FOR (actor:Actor) ON EACH [actor.keys]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
 
-// Actors that a new name may mean: by the folded forms of their names, how they sound, surnames and initials.
+// Actors that a new name may mean: by the folded forms of their names, how they sound, short names with and without first letters.
 CREATE FULLTEXT INDEX actor_cues IF NOT EXISTS FOR (actor:Actor) ON EACH [actor.cues]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
 

@@ -95,7 +95,7 @@ def record(transaction: Transaction, verdict: str, pair: tuple[str, str], proper
 
 
 def _near(transaction: Transaction, article_id: str, namings: Sequence[Naming]) -> list[Known]:
-    cues = dict.fromkeys(cue for naming in namings for cue in naming.cues)
+    cues = dict.fromkeys(cue for naming in namings for cue in naming.asks)
     found = transaction.run(
         "near_actors",
         actors=[naming.actor_id for naming in namings],

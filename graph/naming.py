@@ -19,7 +19,7 @@ class Naming:
 
     `roles` are nouns that the article says of it, `sides` the names of those it speaks for, `home` the state that the
     article is most about. `called` are the keys of the names that are its own, `cues` those by which it may be
-    found under other names.
+    found under other names, `asks` the cues of others that may be the same.
     """
 
     id: str
@@ -33,6 +33,7 @@ class Naming:
     home: str | None = None
     called: tuple[str, ...] = ()
     cues: tuple[str, ...] = ()
+    asks: tuple[str, ...] = ()
     speaks_for: tuple[str, ...] = ()
     """Ids of the actors of its article that it speaks for."""
 

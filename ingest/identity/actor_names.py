@@ -68,19 +68,46 @@ def is_proper(name: str) -> bool:
     )
 
 
-def cues(name: str, names: Sequence[str], *, is_person: bool) -> Iterator[str]:
-    """By what an actor with a name of its own may be found: the name, its sound, a surname or initials, short names."""
+def cues(
+    name: str, names: Sequence[str], nicknames: Mapping[str, frozenset[str]], *, is_person: bool
+) -> Iterator[str]:
+    """By what an actor with a name of its own may be found.
+
+    The name and how it sounds ('~…'); a name of one word, as one ('=poe'); what it is called for short, surname or
+    initials ('poe'); of a person first letters with the surname ('a poe').
+    """
     words = parts(name)
-    yield " ".join(words)
-    if len(words) > 1:
-        heard = sound(" ".join(words))
+    whole = " ".join(words)
+    if len(words) == 1:
+        yield f"={whole}"
+    else:
+        yield whole
+        heard = sound(whole)
         if len(heard.replace(" ", "")) >= SOUND:
             yield f"~{heard}"
-        if is_person:
-            yield words[-1]
-        elif len(initials(words)) >= ACRONYM:
-            yield initials(words)
-    yield from (key(one) for one in names if " " not in one and one[:1].isupper() and is_proper(one))
+        yield from _short(words, nicknames) if is_person else _initials(words)
+    shorts = (key(one) for one in names if " " not in one and one[:1].isupper() and is_proper(one))
+    yield from (short for short in shorts if short != whole and " " not in short)
+
+
+def asked(cues: Sequence[str]) -> Iterator[str]:
+    """The cues of others that may be the same: one with a long name looks for its short names only where they stand alone."""
+    for cue in cues:
+        if cue.startswith("="):
+            yield from (cue, cue[1:])
+        else:
+            yield cue if " " in cue or cue.startswith("~") else f"={cue}"
+
+
+def _short(words: Sequence[str], nicknames: Mapping[str, frozenset[str]]) -> Iterator[str]:
+    yield words[-1]
+    firsts = {word[0] for word in (*words[:-1], *nicknames.get(words[0], ()))}
+    yield from (f"{letter} {words[-1]}" for letter in sorted(firsts))
+
+
+def _initials(words: Sequence[str]) -> Iterator[str]:
+    if len(initials(words)) >= ACRONYM:
+        yield initials(words)
 
 
 def of_persons(one: Sequence[str], other: Sequence[str], nicknames: Mapping[str, frozenset[str]]) -> Relation:

@@ -40,7 +40,7 @@ def judge(naming: Naming, known: Known) -> Likeness:
 
 def _relation(naming: Naming, known: Known, *, is_personal: bool) -> Relation:
     """The surest way in which the naming's own names are related to the actor's."""
-    nicknames, shared = load_actor_lexicon().nicknames, set(naming.cues) & set(known.cues)
+    nicknames, shared = load_actor_lexicon().nicknames, set(naming.asks) & set(known.cues)
     one = parts(naming.name)
     others = [name.split() for name in _called(known)]
     found: set[Relation] = {
@@ -50,7 +50,7 @@ def _relation(naming: Naming, known: Known, *, is_personal: bool) -> Relation:
         found.add("equal")
     if is_told(naming, known):
         found.add("acronym")
-    if any(name in shared and " " not in name for name in (*naming.called[:1], *_called(known))):
+    if any(" " not in cue and not cue.startswith("~") for cue in shared):
         found.add("short")
     return next((relation for relation in RANK if relation in found), "none")
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 from graph.ids import stable_id
 from graph.model import Extraction
 from graph.naming import Known, Likeness, Named, Naming, as_read, heir, held
-from ingest.identity.actor_names import ACRONYM, cues, initials, is_proper, parts
+from ingest.actors.lexicon import load_actor_lexicon
+from ingest.identity.actor_names import ACRONYM, asked, cues, initials, is_proper, parts
 from ingest.identity.actors import is_told, judge
 
 CLOSE = 0.05
@@ -37,8 +38,12 @@ def signed(naming: Naming, home: str | None) -> Naming:
     """A naming with what it takes to find it under other names, where its name is one of its own."""
     if naming.kind in {"state", "group", "place"} or not is_proper(naming.name):
         return replace(naming, home=home, called=(" ".join(parts(naming.name)),))
-    found = dict.fromkeys(cues(naming.name, naming.names, is_person=naming.kind == "person"))
-    return replace(naming, home=home, called=tuple(_called(naming)), cues=tuple(found))
+    nicknames = load_actor_lexicon().nicknames
+    found = tuple(
+        dict.fromkeys(cues(naming.name, naming.names, nicknames, is_person=naming.kind == "person"))
+    )
+    asks = tuple(dict.fromkeys(asked(found)))
+    return replace(naming, home=home, called=tuple(_called(naming)), cues=found, asks=asks)
 
 
 def _called(naming: Naming) -> Iterator[str]:
@@ -64,7 +69,7 @@ def _home(extraction: Extraction) -> str | None:
 
 def _candidates(naming: Naming, near: Sequence[Known], by_cue: dict[str, list[Known]]) -> dict[str, Known]:
     """Those that the naming shares a cue with, and the actor of its name; nobody is the one that he speaks for."""
-    found = {one.id: one for cue in naming.cues for one in by_cue.get(cue, ())}
+    found = {one.id: one for cue in naming.asks for one in by_cue.get(cue, ())}
     found |= {one.id: one for one in near if naming.actor_id in one.heir_of}
     principals = set(naming.speaks_for)
     return {key: one for key, one in found.items() if not principals & {key, *one.heir_of}}
@@ -133,6 +138,7 @@ def _as_naming(one: Known) -> Naming:
         home=next(iter(one.homes), None),
         called=one.called,
         cues=one.cues,
+        asks=tuple(asked(one.cues)),
     )
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from graph.model import Actor, Article, Evidence, Extraction, SpeaksFor
 from graph.naming import Known
-from ingest.identity.actor_names import cues, is_proper, sound
+from ingest.identity.actor_names import asked, cues, is_proper, sound
 from ingest.identity.actors import judge
 from ingest.identity.callings import load_callings
 from ingest.identity.recognition import namings_of
@@ -113,8 +113,11 @@ def test_a_name_of_ones_own(name: str, *, proper: bool):
 def test_names_are_found_by_their_sound_and_short_forms():
     assert sound("muammar qaddafi") == sound("moammar gadhafi")
     assert sound("ann poe") != sound("ben roe")
-    assert list(cues("Norland Maritime Safety Bureau", (), is_person=False))[2:] == ["nmsb"]
-    assert "poe" in cues("Ann Poe", (), is_person=True)
+    assert list(cues("Norland Maritime Safety Bureau", (), {}, is_person=False))[2:] == ["nmsb"]
+    found = list(cues("Bob Kolar", ["Kolar"], {"bob": frozenset({"robert"})}, is_person=True))
+    assert found == ["bob kolar", "~b klr", "kolar", "b kolar", "r kolar", "kolar"]
+    assert list(asked(found)) == ["bob kolar", "~b klr", "=kolar", "b kolar", "r kolar", "=kolar"]
+    assert list(asked(list(cues("Kolar", (), {}, is_person=True)))) == ["=kolar", "kolar"]
 
 
 def test_institutions_that_every_state_has():
