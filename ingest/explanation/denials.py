@@ -15,6 +15,7 @@ from ingest.explanation.calls import Call, Calls
 from ingest.explanation.checks import checks, families, word_of
 from ingest.explanation.counterstatements import Points
 from ingest.explanation.records import Check, NoDenial
+from ingest.given import given
 
 FAMILIES = {
     "VERB": frozenset({"strong", "weak", "particles", "idioms", "false participles", "lying"}),
@@ -52,7 +53,7 @@ class Denials:
         told = set(self._told([one for one in said if one.stance == "deny"]))
         return tuple(
             NoDenial(
-                span=(word.idx, word.idx + len(word)),
+                span=given(self._doc, (word.idx, word.idx + len(word))),
                 sentence=number,
                 families=found,
                 checks=checks(self._calls_about(word), self._doc),

@@ -17,6 +17,7 @@ from ingest.explanation.calls import Calls, Function, functions_of
 from ingest.explanation.candidates import Scores
 from ingest.explanation.denials import Denials
 from ingest.explanation.records import Explanation, Happening, Sentence, Statement, Word
+from ingest.given import given
 from ingest.reader import Reader
 from ingest.reading import Reading
 
@@ -92,7 +93,7 @@ def _sentence(span: Span) -> Sentence:
         )
         for n, token in enumerate(own)
     )
-    return Sentence(span=(start, start + len(text.strip())), words=words)
+    return Sentence(span=given(span.doc, (start, start + len(text.strip()))), words=words)
 
 
 def _happenings(calls: Calls, reading: Reading) -> Iterator[Happening]:
@@ -101,12 +102,13 @@ def _happenings(calls: Calls, reading: Reading) -> Iterator[Happening]:
     for call in sorted(calls.of(ranking.score), key=lambda call: -float(call.answer)):
         mention = call.given[0]
         trigger = mention.trigger
+        place = given(trigger.head.doc, trigger.span)
         yield Happening(
-            trigger=trigger.span,
+            trigger=place,
             sentence=mention.sentence,
             word=trigger.word,
             strength=trigger.strength,
             score=round(call.answer, 2),
-            kept=trigger.span in kept,
-            event=kept.get(trigger.span),
+            kept=place in kept,
+            event=kept.get(place),
         )

@@ -8,6 +8,7 @@ from graph.model import Article, Denial, Evidence
 from ingest.extraction.actors import actor_id
 from ingest.extraction.claims import Claims
 from ingest.reading import ActorMention, Attribution, Span
+from ingest.tidying import wording
 
 RELAYED = 0.8
 """Share of a content that another's statement must fill for its speaker to be only passing it on."""
@@ -82,10 +83,9 @@ def _relayed(spoken: Mapping[int, Attribution]) -> Iterator[tuple[int, int]]:
 
 
 def _denial(article: Article, one: Attribution, actor: ActorMention) -> Denial:
-    start, end = one.span
     return Denial(
-        id=stable_id("denial", article.id, actor_id(article, actor), start, end),
-        text=article.text[start:end],
+        id=stable_id("denial", article.id, actor_id(article, actor), *one.span),
+        text=wording(article.text, one.span),
         cue=words(article, one.cue),
         said_at=one.said_at,
     )
@@ -107,4 +107,4 @@ def _evidence(article: Article, one: Attribution) -> Evidence:
 
 def words(article: Article, spans: Iterable[Span]) -> str:
     """The words at several places."""
-    return " … ".join(article.text[start:end] for start, end in spans)
+    return " … ".join(wording(article.text, span) for span in spans)

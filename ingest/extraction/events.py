@@ -7,6 +7,7 @@ from graph.model import About, Article, Event, Evidence, Involves, Reports
 from ingest.extraction.actors import actor_id
 from ingest.extraction.acts import Act
 from ingest.reading import EventMention, Reading
+from ingest.tidying import wording
 
 
 def event_of(article: Article, mention: EventMention) -> Event:
@@ -15,7 +16,7 @@ def event_of(article: Article, mention: EventMention) -> Event:
     return Event(
         id=stable_id("event", article.id, mention.type, start, end),
         type=mention.type,
-        trigger=article.text[start:end],
+        trigger=wording(article.text, mention.trigger),
         date=mention.date,
         place=mention.place,
         status=mention.status,
@@ -59,5 +60,5 @@ def _evidence(article: Article, mention: EventMention) -> Evidence:
         start=start,
         end=end,
         quote=article.text[start:end],
-        cue=article.text[slice(*mention.trigger)],
+        cue=wording(article.text, mention.trigger),
     )

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from spacy.tokens import Doc
 
 from ingest.attribution.candidates import Candidate, Range
+from ingest.given import placed
 from ingest.training.data import Annotation, Spans
 
 ENOUGH = 0.5
@@ -76,7 +77,7 @@ def of_candidate(doc: Doc, candidate: Candidate) -> Marked:
 
 
 def _spanned(doc: Doc, spans: Spans) -> Words:
-    found = (doc.char_span(start, end, alignment_mode="expand") for start, end in spans)
+    found = (doc.char_span(*placed(doc, span), alignment_mode="expand") for span in spans)
     return _words(doc, [(span.start, span.end) for span in found if span is not None])
 
 

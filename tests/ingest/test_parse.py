@@ -3,7 +3,9 @@
 import pytest
 from spacy.language import Language
 
+from ingest.given import given, placed
 from ingest.parse import PIECE_LIMIT, STRETCH_LIMIT, parse, parse_all, pieces, text_of
+from ingest.tidying import tidied
 
 ANNOTATION = ["TAG", "POS", "MORPH", "LEMMA", "DEP", "HEAD", "ENT_IOB", "ENT_TYPE"]
 
@@ -20,16 +22,31 @@ ODD = {
     "a byte order mark": "\ufeffOne ship left.",
     "emoji with joiners": "One ship 🚢 left 👩‍👩‍👧‍👦 at dawn 🇳🇴.",
     "combining marks": "Zoe\u0301 said the cafe\u0301 was closed.",
+    "hidden marks": "One\u00ad ship\u200b le\u00adft.\u2060 \u202aAno\u200dther\u202c stayed.",
+    "crowded spaces": "One \u00a0 ship\u00a0\u00a0left. \nAnother stayed.\u00a0\n",
+    "lines broken at a width": "One ship that had been built in Oslo and that\nnobody had seen for long left the port in a\nstorm. Another stayed.",
+    "a line in capitals": "ONE SHIP LEFT PORT\n\nOne ship left. Another stayed.",
     "a NUL": "One ship\x00left.",
     "no white space between paragraphs": "One ship left.\nAnother stayed.\nNobody came.",
 }
 
 
 @pytest.mark.parametrize("text", ODD.values(), ids=ODD.keys())
-def test_the_document_has_the_text_character_by_character(nlp: Language, text: str):
+def test_the_document_has_the_tidied_text_character_by_character(nlp: Language, text: str):
     doc = parse(text, nlp)
-    assert doc.text == text
-    assert all(text[token.idx :].startswith(token.text) for token in doc)
+    assert doc.text == text_of(doc) == tidied(text).text
+    assert all(doc.text[token.idx :].startswith(token.text) for token in doc)
+
+
+@pytest.mark.parametrize("text", ODD.values(), ids=ODD.keys())
+def test_every_word_leads_back_to_the_given_text(nlp: Language, text: str):
+    doc = parse(text, nlp)
+    for token in doc:
+        if not token.is_space:
+            start, end = given(doc, (token.idx, token.idx + len(token)))
+            written = text[start:end]
+            assert token.lower_ in {written.lower(), tidied(written).text.lower()}
+            assert placed(doc, (start, end)) == (token.idx, token.idx + len(token))
 
 
 @pytest.mark.parametrize("text", ODD.values(), ids=ODD.keys())
@@ -134,7 +151,7 @@ def test_texts_parsed_at_once_are_parsed_as_one_by_one(nlp: Language):
         alone = parse(text, nlp)
         assert [str(token) for token in doc] == [str(token) for token in alone]
         assert (doc.to_array(ANNOTATION) == alone.to_array(ANNOTATION)).all()
-        assert (doc.text, text_of(doc)) == (text, text)
+        assert (doc.text, text_of(doc)) == (alone.text, tidied(text).text)
 
 
 def test_the_text_of_a_document_from_elsewhere_is_its_words(nlp: Language):
