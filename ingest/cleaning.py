@@ -11,17 +11,18 @@ _INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u20
 _JOINERS = "\u200c\u200d"
 """They spell words of some scripts and put emoji together, but between letters of ours they are noise."""
 _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
-_LIGATURES = "\ufb00-\ufb06"
+_FORMS = "\ufb00-\ufb06\uff01-\uff5e"
+"""Ligatures and wide forms of letters and marks."""
 _BREAKS = "\x0b\x0c\x85\u2028\u2029"
 _LINE_ENDS = frozenset({"", "\n", "\r"})
 _MARKS = "\u0300-\u036f"
 
-_ODD = re.compile(rf"[{_INVISIBLE}{_JOINERS}{_SPACES}{_LIGATURES}{_BREAKS}{_MARKS}\r]")
+_ODD = re.compile(rf"[{_INVISIBLE}{_JOINERS}{_SPACES}{_FORMS}{_BREAKS}{_MARKS}\r]")
 _ODD_ASCII = (" \n", "\t\n", "\r", "\x0b", "\x0c")
 _CHANGED = re.compile(
     rf"(?P<broken>\u00ad(?=[ \t]*\r?\n))"
     rf"|(?P<gap>(?<![ \t])[ \t]*+(?:[{_SPACES}{_INVISIBLE}][ \t{_SPACES}{_INVISIBLE}]*|(?=\r?\n)))"
-    rf"|(?P<joiner>[{_JOINERS}]+)|(?P<ligature>[{_LIGATURES}])|(?P<line>\r\n|\r|[{_BREAKS}])"
+    rf"|(?P<joiner>[{_JOINERS}]+)|(?P<form>[{_FORMS}])|(?P<line>\r\n|\r|[{_BREAKS}])"
     rf"|(?P<letter>[^\W\d_][{_MARKS}]+)"
 )
 _OTHERS = "\u0530"
@@ -50,7 +51,7 @@ def _written(match: re.Match[str], text: str) -> str:
         return _gap(found, before, after)
     if kind == "line":
         return "\n"
-    if kind in {"letter", "ligature"}:
+    if kind in {"letter", "form"}:
         return unicodedata.normalize("NFC" if kind == "letter" else "NFKC", found)
     return found if kind == "broken" or _joins(before, after) else ""
 

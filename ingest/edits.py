@@ -30,31 +30,32 @@ def edited(text: str, changes: Iterable[Change]) -> tuple[str, tuple[Edit, ...]]
 
 def back(span: tuple[int, int], passes: Passes) -> tuple[int, int]:
     """Where a span of the new text stood in the first one; what was taken out at its edges is no part of it."""
-    start, end = span
     for edits in passes:
-        start, end = _start(start, edits), _end(end, edits)
-    return start, end
+        span = _moved(span, edits, to_old=True)
+    return span
 
 
 def forth(span: tuple[int, int], passes: Passes) -> tuple[int, int]:
     """Where a span of the first text stands in the new one."""
     for edits in reversed(passes):
-        turned = [(before, until, start, end) for start, end, before, until in edits]
-        span = _start(span[0], turned), _end(span[1], turned)
+        span = _moved(span, edits, to_old=False)
     return span
 
 
-def _start(place: int, edits: Sequence[Edit]) -> int:
-    number = bisect_right(edits, place, key=itemgetter(0)) - 1
-    if number < 0:
-        return place
-    _, end, before, until = edits[number]
-    return before if place < end else until + place - end
+def _moved(span: tuple[int, int], edits: Sequence[Edit], *, to_old: bool) -> tuple[int, int]:
+    """A span on the other side of the edits: to what they stand for, or (from the old text) to what stands for it."""
+    start, end = span
+    here = itemgetter(0 if to_old else 2)
+    first, last = bisect_right(edits, start, key=here) - 1, bisect_left(edits, end, key=here) - 1
+    if first >= 0:
+        _, until, there, far = _sides(edits[first], to_old=to_old)
+        start = there if start < until else far + start - until
+    if last >= 0:
+        _, until, _, far = _sides(edits[last], to_old=to_old)
+        end = far if end <= until else far + end - until
+    return start, end
 
 
-def _end(place: int, edits: Sequence[Edit]) -> int:
-    number = bisect_left(edits, place, key=itemgetter(0)) - 1
-    if number < 0:
-        return place
-    _, end, _, until = edits[number]
-    return until if place <= end else until + place - end
+def _sides(edit: Edit, *, to_old: bool) -> Edit:
+    """An edit with the side that a place is on first."""
+    return edit if to_old else (*edit[2:], *edit[:2])

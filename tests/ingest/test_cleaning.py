@@ -55,6 +55,10 @@ def test_a_ligature_is_read_as_its_letters():
     assert edited("a \ufb01nal o\ufb03ce", cleanings("a \ufb01nal o\ufb03ce"))[0] == "a final office"
 
 
+def test_wide_letters_are_read_as_plain_ones():
+    assert edited("Ｈｏｌｍ ｓａｉｄ ｎｏ．", cleanings("Ｈｏｌｍ ｓａｉｄ ｎｏ．"))[0] == "Holm said no."
+
+
 def test_an_indent_of_odd_spaces_stays_one():
     text = "One.\n\u00a0\u00a0\u00a0Two."
     assert edited(text, cleanings(text))[0] == "One.\n   Two."
