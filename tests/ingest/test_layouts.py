@@ -252,6 +252,10 @@ GROWING: dict[str, Callable[[int], str]] = {
     "a list": lambda size: LAYOUTS["a list"] * (size // len(LAYOUTS["a list"])),
     "questions and answers": lambda size: LAYOUTS["a transcript of questions"] * (size // 56),
     "mixed marks": lambda size: LAYOUTS["mixed marks"] * (size // len(LAYOUTS["mixed marks"])),
+    "lines broken at a width": lambda size: "\n\n".join(
+        fill(one, 72) for one in RUNNING[:size].split("\n\n")
+    ),
+    "hidden characters": lambda size: RUNNING[:size].replace("e", "e\u00ad").replace(" ", "\u200b\u00a0"),
 }
 SHORT, LONG = 2_500, 10_000
 BOUND = 8.0
