@@ -108,6 +108,20 @@ def test_odd_texts_are_explained_without_a_word(reader: Reader, text: str):
     assert len(told.statements) == len(reader.read(article(text)).attributions)
 
 
+def test_an_explanation_points_into_the_text_as_it_came(reader: Reader):
+    text = (
+        "\ufeffOn Sunday Otto Weiss de\u00adnied that the dam he had built\r\nin the valley with his own hands years ago was\r\n"
+        "leaking on Monday. Nothing was false, he said."
+    )
+    told = explain(reader, article(text))
+    assert told.text == text
+    assert [text[slice(*one.span)][-5:] for one in told.sentences] == ["nday.", "said."]
+    assert text[slice(*told.statements[0].attribution.cue[0])] == "de\u00adnied"
+    assert ["de\u00adnied"] in [
+        [text[slice(*one)] for one in weighed.cue] for weighed in told.statements[0].weighed
+    ]
+
+
 def test_a_text_that_is_not_read_is_not_explained(reader: Reader):
     told = explain(reader, Article(id="a", language="no", text="Norge sa at broen var stengt."))
     assert (told.statements, told.warnings) == ((), ("language no: stored, not read",))
