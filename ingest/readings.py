@@ -1,6 +1,7 @@
 """Linked statements → attributions: tokens become characters, contents become claims."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -32,7 +33,7 @@ def attributions_of(doc: Doc, links: Links, scene: Cast, quotes: Quotes, days: D
     setting = Scene(doc=doc, cast=scene, days=days, lexicon=load_identity())
     disputed = _disputed(links)
     for n, one in enumerate(links.said):
-        candidate = one.statement.candidate
+        candidate = _with_marks(one.statement.candidate, quotes)
         told = _claims(doc, one, scene, linked=n in links.targets)
         claim, *also = [text for text, _ in told] or (None,)
         kept = is_known(one) and (links.proposition[n] in disputed or candidate.score >= SURE)
@@ -57,6 +58,20 @@ def attributions_of(doc: Doc, links: Links, scene: Cast, quotes: Quotes, days: D
             continues=links.continues.get(n),
             denies=links.targets.get(n, ()),
         )
+
+
+def _with_marks(candidate: Candidate, quotes: Quotes) -> Candidate:
+    """A content that holds the words of a quotation takes in both its marks: the parser may have left one outside."""
+    if candidate.main is not None:
+        return candidate  # a further sentence of a quotation: its marks are its neighbours'
+    holes = {*candidate.cue, *(range(*candidate.source) if candidate.source else ())}
+    pieces = list(candidate.content)
+    for start, end in candidate.content:
+        whole = [
+            q for _, q in quotes.over(start, end) if start <= q.start + 1 and q.end - 1 <= end and q.closed
+        ]
+        pieces += [(i, i + 1) for q in whole for i in (q.start, q.end - 1) if i not in holes]
+    return replace(candidate, content=merged(pieces))
 
 
 def _disputed(links: Links) -> frozenset[int]:

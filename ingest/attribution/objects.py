@@ -99,6 +99,20 @@ def passive(cue: Token) -> Iterator[Complement]:
     yield Complement("dobj" if by_whom else "pass", merged(pieces))
 
 
+def predicated(verb: Token) -> tuple[Range, ...]:
+    """'called it a lie', 'dismissed the reports as gossip': the object and what it is called; nothing where it is called nothing."""
+    behind = [c for c in verb.rights if c.dep_ in {"dobj", "oprd", "acomp"} or _is_small_clause(c)]
+    named = [c for c in verb.rights if c.left_edge.lower_ == "as" and c.pos_ not in {"VERB", "AUX"}]
+    if verb.pos_ != "VERB" or not (named or behind[1:] or any(c.dep_ != "dobj" for c in behind)):
+        return ()
+    return merged([(c.left_edge.i, c.right_edge.i + 1) for c in (*behind[:2], *named[:1])])
+
+
+def _is_small_clause(word: Token) -> bool:
+    """The 'it a lie' of 'called it a lie'."""
+    return word.dep_ == "ccomp" and word.pos_ not in {"VERB", "AUX"}
+
+
 def end_of_phrase(cue: Token, child: Token) -> int:
     """Where the verb's phrase ends from `child` on: its later complements belong to what is said."""
     end = child.right_edge.i + 1

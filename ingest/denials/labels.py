@@ -82,9 +82,18 @@ def _glued(noun: Token, lexicon: DenialLexicon) -> Token | None:
 
 
 def _beside(noun: Token, lexicon: DenialLexicon) -> Token | None:
-    """'branded the allegations “vile lies”': the parser takes the label for an apposition."""
-    beside = noun.dep_ == "dobj" and any(c.dep_ == "appos" and is_false(c, lexicon) for c in noun.rights)
-    return noun if beside else None
+    """'branded the allegations “vile lies”', 'called them untrue': the parser takes the label for an apposition, an epithet or a second object."""
+    if noun.dep_ != "dobj":
+        return None
+    second = (c for c in noun.head.rights if c.dep_ == "dobj" and c.i > noun.i)
+    labels = (*(c for c in noun.rights if c.dep_ in {"amod", "appos"}), *second)
+    return noun if any(_is_label(c, lexicon) for c in labels) else None
+
+
+def _is_label(word: Token, lexicon: DenialLexicon) -> bool:
+    return is_false(word, lexicon) or (
+        word.dep_ == "amod" and word.lemma_.lower() in lexicon.false_adjectives
+    )
 
 
 def _labelled_as(verb: Token, as_phrase: Token, lexicon: DenialLexicon) -> Token | None:

@@ -5,7 +5,8 @@ from typing import Literal
 
 from spacy.tokens import Token
 
-from ingest.attribution.candidates import Candidate, Range
+from ingest.attribution.candidates import Candidate, Range, merged
+from ingest.attribution.objects import predicated
 from ingest.attribution.sources import noun_phrase
 from ingest.denials.objects import NOTHING, DeniedObject
 
@@ -31,7 +32,7 @@ def denial(head: Token, cue: tuple[int, ...], denied: DeniedObject, source: Rang
         head=head.i,
         cue=tuple(sorted(set(cue))),
         source=source,
-        content=_content(denied),
+        content=merged([*_content(denied), *predicated(head)]),
         frame="bare",
         rule=rule,
         score=DENIAL_SCORE,
