@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from ingest.attribution.candidates import Range, merged
 from ingest.attribution.edges import widened
-from ingest.attribution.joints import is_resumed
+from ingest.attribution.joints import is_other_side, is_resumed
 from ingest.attribution.lexicon import conjunctions, verbs
 from ingest.attribution.parentheses import between_semicolons, ends_its_sentence, is_parted
 from ingest.attribution.settings import TIMES
@@ -17,6 +17,8 @@ def clause_of(cue: Token) -> tuple[Range, ...] | None:
     if not found:
         return None
     behind = [c for c in found if c.i > cue.i]
+    if not behind and cue.lemma_ in verbs().rebuffs and not cue.doc[found[0].left_edge.i].is_quote:
+        return None  # 'A blamed B, a charge that B denied', where the parser takes the first clause for what is denied
     if behind:  # 'While he saw the risk, he said it was small': only a quotation is said in two pieces
         found = [c for c in found if c.i > cue.i or cue.doc[c.left_edge.i].is_quote]
     elif ends_its_sentence(found[-1], cue):
@@ -66,7 +68,7 @@ def _end_of_speech(head: Token, end: int) -> int:
         speaks = any(c.dep_ == "ccomp" for c in child.children) and any(
             c.dep_ == "nsubj" for c in child.children
         )
-        goes_on = speaks and child.lemma_ in verbs().speech
+        goes_on = (speaks and child.lemma_ in verbs().speech) or is_other_side(child)
         if child.dep_ == "conj" and (goes_on or is_resumed(child)):
             return _before_joint(head, begin)
     rebuffed = next((t for t in head.doc[head.i + 1 : end] if t.dep_ == "appos" and _is_rebuffed(t)), None)

@@ -68,7 +68,7 @@ def complements(cue: Token) -> Iterator[Complement]:
     if clause is not None:
         yield Complement("ccomp", clause)
         return
-    beside = around(cue) or fronted(cue)
+    beside = None if cue.lemma_ in verbs().rebuffs else around(cue) or fronted(cue)
     if beside is not None:
         yield Complement("ccomp", beside)
         return

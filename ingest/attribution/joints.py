@@ -16,6 +16,23 @@ def is_resumed(verb: Token) -> bool:
     return bare or speaks
 
 
+def is_other_side(verb: Token) -> bool:
+    """'A said it was closed and B denied it': the reporter's own clause, for within what A said 'denied' would stand one tense back."""
+    marked = any(c.dep_ in {"mark", "aux", "auxpass"} for c in verb.children)
+    if verb.dep_ != "conj" or verb.lemma_ not in verbs().rebuffs or marked:
+        return False
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    return (
+        subject is not None
+        and verb.tag_ in {"VBD", "VBZ", "VBP"}
+        and _tense(verb) == _tense(governor(verb.head))
+    )
+
+
+def _tense(verb: Token) -> str:
+    return "past" if verb.tag_ == "VBD" else "present" if verb.tag_ in {"VBZ", "VBP"} else "-"
+
+
 def governor(verb: Token) -> Token:
     """The verb under which a bare verb's clause stands: 'said' over 'would go'."""
     outer = verb

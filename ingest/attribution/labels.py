@@ -15,6 +15,10 @@ _LABEL = re.compile(r"\s*[“\"]?(?P<name>[A-Z][\w.'’&-]*(?:[ ,][\w.'’&()-]+
 _TURN = re.compile(
     r"(?:(?<=[.!?…”\"] )|^[“\"]?)(?P<name>[A-Z][A-Z.'’-]{2,}(?: [A-Z.'’-]{2,}){0,3}):\s+(?=\S)"
 )
+_REPLY = re.compile(
+    r"(?<=[.!?…”\"’] )(?P<name>[A-Z][\w.'’&-]*(?: [\w.'’&-]+){0,5}):\s+(?P<quoted>[“\"][^”\"]+[”\"])"
+)
+"""A speaker set before a quotation within a paragraph: '“…,” said A. B: “Nonsense.”'"""
 _PARAGRAPH = re.compile(r"[^\n]+")
 LEAST_WORDS = 3
 """Tokens that a label's content has at least."""
@@ -40,18 +44,36 @@ def labels(doc: Doc) -> Iterator[Candidate]:
             name = doc.char_span(
                 offset + match.start("name"), offset + match.end("name"), alignment_mode="expand"
             )
-            content = doc.char_span(offset + match.end(), offset + end, alignment_mode="expand")
+            content = doc.char_span(
+                offset + _start(match), offset + _end(match, end), alignment_mode="expand"
+            )
             if name is not None and content is not None and len(content) >= LEAST_WORDS:
                 yield from _labelled(doc, name, content)
+
+
+def _start(match: re.Match[str]) -> int:
+    """Where what is said begins; a reply's quotation mark belongs to it."""
+    return match.start("quoted") if match.re is _REPLY else match.end()
+
+
+def _end(match: re.Match[str], end: int) -> int:
+    """Where what is said ends: a reply's with its quotation, another's at `end`."""
+    return match.end("quoted") if match.re is _REPLY else end
 
 
 def _labels_of(text: str) -> Sequence[re.Match[str]]:
     """The labels of a paragraph: one at its beginning, and further turns in capitals."""
     first = _LABEL.match(text)
-    turns = list(_TURN.finditer(text))
+    turns = sorted([*_TURN.finditer(text), *_replies(text)], key=re.Match.start)
     if first is not None and _is_speaker(first["name"]):
         return [first, *(turn for turn in turns if turn.start() >= first.end())]
     return [turn for turn in turns if _is_speaker(turn["name"])]
+
+
+def _replies(text: str) -> Iterator[re.Match[str]]:
+    """Speakers set before quotations, less those whose name the turns hold already."""
+    found = _REPLY.finditer(text)
+    return (match for match in found if not match["name"].isupper() and _is_speaker(match["name"]))
 
 
 def _is_speaker(name: str) -> bool:

@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 from ingest.attribution.candidates import LONGEST, Range, merged, without
 from ingest.attribution.cues import load_cues
-from ingest.attribution.edges import SPEAKS
+from ingest.attribution.edges import DASHES, SPEAKS
 from ingest.attribution.lexicon import verbs
 from ingest.attribution.settings import is_setting
 
@@ -96,8 +96,12 @@ def fronted(cue: Token) -> tuple[Range, ...] | None:
 
 
 def is_parted(clause: Token, cue: Token) -> bool:
-    """A clause behind whose semicolon or colon the cue stands is another sentence, unless a quotation holds both."""
-    marks = [c for c in cue.lefts if c.i > clause.i and (c.is_quote or c.text in {";", ":"})]
+    """A clause behind whose semicolon or colon the cue stands is another sentence, unless a quotation holds both.
+
+    So is one before a dash where the cue has an object of its own: 'A denied it — B admitted it'.
+    """
+    parting = {";", ":", *(DASHES if _has_object(cue, {"dobj", "ccomp"}) else ())}
+    marks = [c for c in cue.lefts if c.i > clause.i and (c.is_quote or c.text in parting)]
     return clause.i < cue.i and bool(marks) and not any(mark.is_quote for mark in marks)
 
 

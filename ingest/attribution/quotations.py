@@ -146,6 +146,8 @@ def _follows(doc: Doc, cue: int, last: Quote, quote: Quote, named: Collection[in
         return False
     between = doc[max(cue, last.end) : quote.start]
     sentences = sum(bool(token.is_sent_start) and token.is_alpha for token in between)
+    if sentences and doc[quote.start - 1].text == ":":
+        return False  # 'The answer of the ministry: “Nonsense.”'
     if sentences != 1:
         return sentences == 0
     return not any(token.i in named or "\n" in token.text for token in between if token.i != cue)
