@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from graph.model import ClaimKind
 from ingest.actors import Cast
 from ingest.attribution.candidates import Candidate
+from ingest.attribution.lexicon import verbs
 from ingest.claims import FIRST, THIRD, kind_of
 from ingest.denials.ignorance import Words
 from ingest.denials.lexicon import DenialLexicon
@@ -67,8 +68,11 @@ def said(found: Iterable[Statement], scene: Scene, *, title: Doc | None) -> list
 
 
 def _one(statement: Statement, sentence: int, scene: Scene) -> Said:
-    candidate, doc = statement.candidate, scene.doc
-    actors = _speakers(candidate, scene)
+    doc = scene.doc
+    if statement.stance == "assert" and is_question(doc, statement.candidate):  # who asks claims nothing
+        statement = replace(statement, candidate=replace(statement.candidate, rule=UNOWNED))
+    candidate = statement.candidate
+    actors = () if candidate.rule == UNOWNED else _speakers(candidate, scene)
     return Said(
         statement=statement,
         actors=actors,
@@ -134,7 +138,10 @@ def _speakers(candidate: Candidate, scene: Scene) -> tuple[ActorMention, ...]:
 def _proposition(doc: Doc, statement: Statement, lexicon: DenialLexicon) -> Proposition:
     """What a statement states; what a denial denies, or nothing where it only points."""
     if statement.stance == "assert":
-        return proposition(doc, statement.candidate.content, lexicon)
+        candidate = statement.candidate
+        if is_question(doc, candidate) and doc[candidate.content[0][0]].tag_.startswith("W"):
+            return Proposition(frozenset(), negated=False)  # 'asked why': nothing that could be denied
+        return proposition(doc, candidate.content, lexicon)
     content = statement.denied.content
     if content is None and statement.denied.kind == "none" and is_disowning(doc, statement, lexicon):
         said = proposition(doc, statement.candidate.content, lexicon)  # 'I did nothing improper'
@@ -142,6 +149,13 @@ def _proposition(doc: Doc, statement: Statement, lexicon: DenialLexicon) -> Prop
     if content is None or statement.denied.kind == "pronoun":
         return Proposition(frozenset(), negated=False)
     return proposition(doc, [content], lexicon)
+
+
+def is_question(doc: Doc, candidate: Candidate) -> bool:
+    """'Reporters asked whether the dam was safe', 'asked by reporters why it broke'."""
+    first = doc[candidate.content[0][0]] if candidate.content else None
+    asks = doc[candidate.head].lemma_.lower() in verbs().inquires
+    return asks and first is not None and (first.lower_ in {"if", "whether"} or first.tag_.startswith("W"))
 
 
 def is_disowning(doc: Doc, statement: Statement, lexicon: DenialLexicon) -> bool:

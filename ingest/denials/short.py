@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from ingest.attribution.cues import load_cues
 from ingest.attribution.frames import cue_tokens
+from ingest.attribution.lexicon import verbs
 from ingest.attribution.sources import SPEECH_SHARE, source_of
 from ingest.denials.answers import EXCLAMATION, is_exclamation, is_no
 from ingest.denials.lexicon import DenialLexicon
@@ -39,9 +40,10 @@ def asked(cue: Token, lexicon: DenialLexicon) -> DeniedObject | None:
     if topic is not None:
         return topic
     for child in (*cue.children, *(c for t in cue.children if t.dep_ == "advcl" for c in t.children)):
-        if child.lemma_ != "ask" or child.i > cue.i + FAR:
+        if child.lemma_ not in verbs().asks or child.i > cue.i + FAR:
             continue
-        clause = next((c for c in child.rights if c.dep_ in {"ccomp", "advcl"} and _is_question(c)), None)
+        behind = (g for c in child.rights for g in ((c, *c.rights) if c.dep_ == "prep" else (c,)))
+        clause = next((c for c in behind if c.dep_ in {"ccomp", "advcl", "pcomp"} and _is_question(c)), None)
         if clause is not None:
             first = clause.left_edge.i + (clause.left_edge.lower_ in {"if", "whether"})
             return DeniedObject("clause", clause, (first, clause.right_edge.i + 1))

@@ -55,7 +55,7 @@ def _stated(doc: Doc, found: Sequence[Candidate], lexicon: DenialLexicon) -> lis
         if own is None and is_mere_refusal(doc, candidate, lexicon):
             continue
         if own is not None:
-            out.append(_joined(candidate, own))
+            out.append(_answering(doc, _joined(candidate, own), lexicon))
             continue
         outright = candidate.speech in outer and _is_quoted(doc, candidate)
         inner = _inner(candidate, heads, found)
@@ -118,6 +118,12 @@ def _joined(candidate: Candidate, denial: Statement) -> Statement:
     source = denial.candidate.source or candidate.source
     cue = tuple(sorted({*candidate.cue, *denial.candidate.cue}))  # 'took issue with': the idiom is longer
     return replace(denial, candidate=replace(candidate, cue=cue, content=content, source=source))
+
+
+def _answering(doc: Doc, denial: Statement, lexicon: DenialLexicon) -> Statement:
+    """'Asked whether he had paid, X denied it': 'it' is what was asked."""
+    question = asked(doc[denial.candidate.head], lexicon) if denial.denied.kind == "pronoun" else None
+    return denial if question is None else replace(denial, denied=question)
 
 
 def _inner(candidate: Candidate, heads: Sequence[int], found: Sequence[Candidate]) -> frozenset[int]:
