@@ -1,4 +1,4 @@
-"""How to say as a sentence what a verb lays on somebody: 'accused X of Y' and 'X faces charges of Y' → 'X is guilty of Y'."""
+"""How to say as a sentence what is told of a subject that comes first: 'X faces charges of fraud' → 'X is guilty of fraud'."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -11,15 +11,9 @@ from ingest.lexicon import load_toml
 
 
 @cache
-def load_bridges(table: str = "bridges") -> Mapping[str, str]:
-    """Verb → the words that join its object to what is laid on it; `table` "charged" has those of the passive."""
-    return MappingProxyType(dict(load_toml("claims.toml")[table]))
-
-
-def times_between(cue: Token, start: int, end: int) -> Mapping[int, str]:
-    """'accused Peru on Monday of it': when it was said is no part of what was."""
-    times = (c for c in cue.rights if c.dep_ in {"prep", "npadvmod", "advmod"} and start < c.i < end)
-    return {token.i: "" for time in times for token in time.subtree if start < token.i < end}
+def load_charged() -> Mapping[str, str]:
+    """Verb or noun of a charge → the words that join the accused to what is laid on them."""
+    return MappingProxyType(dict(load_toml("claims.toml")["charged"]))
 
 
 def raised(doc: Doc, candidate: Candidate) -> Mapping[int, str]:
@@ -32,13 +26,9 @@ def raised(doc: Doc, candidate: Candidate) -> Mapping[int, str]:
     return {to: "have" if _is_several(doc[start:end].root) else "has", to + 1: ""}
 
 
-def _is_several(noun: Token) -> bool:
-    return noun.tag_ in {"NNS", "NNPS"} or any(c.dep_ == "conj" for c in noun.rights)
-
-
 def charged(doc: Doc, candidate: Candidate) -> Mapping[int, str]:
-    """'X was accused by Y of fraud', 'X faces charges of fraud': who is charged, apart from what with."""
-    bridge = load_bridges("charged").get(doc[candidate.speech].lemma_.lower())
+    """'X faces charges of fraud': who is charged, apart from what with."""
+    bridge = load_charged().get(doc[candidate.speech].lemma_.lower())
     if bridge is None or len(candidate.content) < 2:  # noqa: PLR2004 - the accused and the matter
         return {}
     (start, end), (laid, _) = candidate.content[:2]
@@ -46,3 +36,7 @@ def charged(doc: Doc, candidate: Candidate) -> Mapping[int, str]:
     if doc[laid].dep_ != "prep":
         return {}
     return {laid: f"are{bridge.removeprefix('is')}" if _is_several(who) else bridge}
+
+
+def _is_several(noun: Token) -> bool:
+    return noun.tag_ in {"NNS", "NNPS"} or any(c.dep_ == "conj" for c in noun.rights)

@@ -9,16 +9,43 @@ from spacy.tokens import Doc, Span, Token
 
 from graph.model import ClaimKind
 from ingest.attribution.candidates import Candidate, Range
-from ingest.bridges import charged, load_bridges, raised, times_between
 from ingest.lexicon import InvalidLexicon, load_toml, words
 from ingest.reading import ActorMention
+from ingest.trimming import closed, joins_again, without_joints
 
 THIRD = frozenset({"he", "she", "it", "they", "him", "them"})
 THIRD_OWN = frozenset({"his", "her", "its", "their"})
 FIRST = frozenset({"i", "we", "my", "our", "me", "us"})
-AFFIRMATIVES = MappingProxyType({"nothing": "something", "nobody": "somebody", "none": "some", "never": ""})
 LONGEST_EMPTY = 8
-_EDGE = " \n\t,;:—–-“”\"'‘’"
+NEAR = 25
+"""Tokens before a pronoun that are looked through for a thing that it may mean."""
+DETERMINERS = frozenset(
+    {
+        "a",
+        "an",
+        "another",
+        "both",
+        "her",
+        "his",
+        "its",
+        "many",
+        "my",
+        "no",
+        "one",
+        "our",
+        "several",
+        "some",
+        "the",
+        "their",
+        "whose",
+    }
+)
+RAISING = frozenset({"appear", "happen", "seem", "turn"})
+EXTRAPOSING = frozenset(
+    {"amaze", "annoy", "concern", "help", "hurt", "matter", "please", "shock", "surprise", "take", "worry"}
+)
+"""Verbs whose 'it' may stand for a clause behind them."""
+CLAUSAL = frozenset({"acl", "advcl", "ccomp", "csubj", "relcl", "xcomp"})
 Antecedent = Callable[[Token], ActorMention | None]
 
 
@@ -60,38 +87,6 @@ def is_empty(doc: Doc, content: Sequence[Range]) -> bool:
     )
 
 
-def rewordings(doc: Doc, candidate: Candidate, kind: ClaimKind) -> Mapping[int, str]:
-    """Token → what to write in its place, so that an object construction reads as a sentence.
-
-    'accused X of Y' → 'X is guilty of Y'; 'urged X to go' → 'X should go'.
-    """
-    cue = doc[candidate.speech]
-    apart = charged(doc, candidate) or raised(doc, candidate)
-    if apart:
-        return apart
-    bridge = load_bridges().get(cue.lemma_.lower())
-    for start, end in candidate.content[:1]:
-        for token in doc[start + 1 : end]:
-            if bridge is not None and token.dep_ == "prep" and token.lower_ in {"of", "for", "with"}:
-                return {token.i: bridge, **times_between(cue, start, token.i)}
-            if kind == "demand" and token.lower_ == "to" and token.dep_ == "aux" and token.head.head == cue:
-                return {token.i: "should"}
-    return {}
-
-
-def affirmed(doc: Doc, content: Sequence[Range]) -> Mapping[int, str]:
-    """How to word the claim that a negated statement denies: 'he was not there' → 'he was there'."""
-    tokens = [token for start, end in content for token in doc[start:end]]
-    changed = {t.i: AFFIRMATIVES[t.lower_] for t in tokens if t.lower_ in AFFIRMATIVES}
-    changed |= {t.i: "" for t in tokens if t.dep_ == "neg" or (t.lower_ == "no" and t.dep_ == "det")}
-    such = (t for t in tokens if t.lower_ == "such" and t.i and t.nbor(-1).lower_ == "no")
-    return changed | {t.i: _such_a(t.nbor()) for t in such if t.head.tag_ in {"NN", "NNP"} and t.head != t}
-
-
-def _such_a(word: Token) -> str:
-    return "such an" if word.lower_[:1] in {"a", "e", "i", "o", "u"} else "such a"
-
-
 def claim_text(
     doc: Doc,
     content: Sequence[Range],
@@ -100,27 +95,19 @@ def claim_text(
     *,
     reworded: Mapping[int, str] = MappingProxyType({}),
 ) -> str | None:
-    """The content as a sentence of its own: pronouns named, 'that' and quotation marks at its edges gone.
+    """The content as a sentence of its own: pronouns named; 'that', 'and' and quotation marks at its edges gone.
 
     An actor is named once: in 'Acme sold its plant' the 'its' stays. A bare infinitive gets its speaker: 'Acme to
     close the plant'. None where no word is left.
     """
     named: set[str] = set()
-    parts = [
-        _worded(_without_mark(doc[start:end]), speakers, antecedent, named, reworded)
-        for start, end in content
-    ]
-    text = " ".join(" ".join(part.split()) for part in parts if part)
-    text = text.strip(_EDGE)
-    if text.startswith("to ") and len(speakers) == 1:
-        text = f"{speakers[0].name} {text}"
+    first, last = content[0][0], content[-1][1]
+    spans = (without_joints(doc[start:end], first, last) for start, end in content)
+    parts = [_worded(span, speakers, antecedent, named, reworded) for span in spans]
+    text = closed(" ".join(" ".join(part.split()) for part in parts if part))
+    if text.startswith(("to ", "not to ")) and len(speakers) == 1:
+        text = f"{_named(speakers[0])} {text}"
     return text[:1].upper() + text[1:] if any(c.isalnum() for c in text) else None
-
-
-def _without_mark(span: Span) -> Span:
-    """A clause without the 'that' that opens it; the 'that' of 'that makes me smart' stays."""
-    first = span[0]
-    return span[1:] if len(span) > 1 and first.lower_ == "that" and first.dep_ == "mark" else span
 
 
 def _worded(
@@ -132,16 +119,23 @@ def _worded(
 ) -> str:
     text = ""
     for token in span:
-        if token.i in reworded:
-            text += reworded[token.i] + (token.whitespace_ or " ")
-            continue
         actor, form = _meant(token, speakers, antecedent)
         if actor is not None and actor.name not in named:
             named.add(actor.name)
-            text += form.format(word=token.text, name=actor.name) + token.whitespace_
-        else:
+            text += (
+                form.format(word=reworded.get(token.i, token.text), name=_named(actor)) + token.whitespace_
+            )
+        elif token.i in reworded:
+            text += reworded[token.i] + (token.whitespace_ or " ")
+        elif not joins_again(token):
             text += token.text_with_ws
-    return text.strip(_EDGE)
+    return text.strip()
+
+
+def _named(actor: ActorMention) -> str:
+    """An actor without a name of its own with its article: 'the ministry'."""
+    bare = not any(c.isupper() for c in actor.name) and actor.name.split()[0] not in DETERMINERS
+    return f"the {actor.name}" if bare else actor.name
 
 
 def _meant(
@@ -154,6 +148,8 @@ def _meant(
     if token.pos_ != "PRON" or word not in THIRD | THIRD_OWN or _is_expletive(token) or _is_thing(token):
         return None, ""
     actor = antecedent(token)
+    if actor is not None and word == "it" and (actor.kind == "person" or _nearer_thing(token, actor)):
+        return None, ""
     if word in THIRD_OWN and token.dep_ == "poss":
         return actor, "{name}'" if actor is not None and actor.name.endswith("s") else "{name}'s"
     return actor, "{name}"
@@ -164,8 +160,26 @@ def _is_thing(token: Token) -> bool:
     return token.lower_ in {"it", "them"} and token.dep_ not in {"nsubj", "nsubjpass"}
 
 
+def _nearer_thing(pronoun: Token, actor: ActorMention) -> bool:
+    """'A said the plane was hit, B that it crashed': between an actor and an 'it' stands a thing that it may as well mean."""
+    known = " ".join((actor.name, *actor.aliases)).lower()
+    above = {token.i for token in pronoun.ancestors}
+    for token in reversed(pronoun.doc[max(0, pronoun.i - NEAR) : pronoun.i]):
+        if token.lower_ in known or token.lemma_.lower() in known:
+            return False
+        thing = token.tag_ == "NN" and not token.ent_type_ and token.i not in above
+        if thing and token.dep_ in {"nsubj", "nsubjpass"}:
+            return True
+    return False
+
+
 def _is_expletive(token: Token) -> bool:
-    """'it was clear that', 'it is raining': an 'it' that stands for nobody."""
+    """'it was clear that', 'it is time to', 'it would surprise nobody if': an 'it' that stands for nobody."""
     head = token.head
-    clausal = any(c.dep_ in {"ccomp", "xcomp", "acl", "csubj"} for c in head.children)
-    return token.lower_ == "it" and token.dep_ in {"nsubj", "expl"} and head.lemma_ == "be" and clausal
+    if token.lower_ != "it" or token.dep_ not in {"nsubj", "expl"}:
+        return False
+    if head.lemma_ in RAISING:
+        return any(c.dep_ == "ccomp" for c in head.children)
+    near = (head, *(c for c in head.rights if c.dep_ in {"acomp", "attr", "dobj"}))
+    clausal = any(c.dep_ in CLAUSAL and c.i > head.i for word in near for c in word.children)
+    return clausal and (head.lemma_ == "be" or head.lemma_ in EXTRAPOSING)

@@ -9,7 +9,7 @@ from graph.model import Mode
 from graph.signature import Signature
 from ingest.actors import Cast
 from ingest.attribution.candidates import Candidate, Range, merged
-from ingest.claims import affirmed, claim_text, is_empty, rewordings
+from ingest.claims import claim_text, is_empty
 from ingest.clauses import coordinated_claims
 from ingest.dates import Days
 from ingest.identity.lexicon import load_identity
@@ -19,6 +19,7 @@ from ingest.links import Links
 from ingest.quotes import Quotes
 from ingest.reading import Attribution, Span
 from ingest.said import Said, is_known
+from ingest.wordings import affirmed, asked, rewordings
 
 Told = tuple[str | None, Sequence[Range]]
 """A claim's text, and the words that it is made of."""
@@ -87,9 +88,10 @@ def _claims(doc: Doc, one: Said, scene: Cast, *, linked: bool) -> list[Told]:
     if not own or is_empty(doc, own):
         return []
     if one.statement.stance == "assert":
-        reworded = rewordings(doc, one.statement.candidate, one.kind)
+        plain = is_known(one) and not one.actors  # a question, or what nobody named claims
+        reworded = asked(doc, own) if plain else rewordings(doc, one.statement.candidate, one.kind)
         return [(claim_text(doc, own, one.actors, scene.antecedent, reworded=reworded), own)]
-    reworded = affirmed(doc, own) if _affirms(one) else {}
+    reworded = affirmed(doc, own) if _affirms(one) else asked(doc, own)
     parts = (coordinated_claims(doc, own[0]) if len(own) == 1 else ()) or (own,)
     return [(claim_text(doc, part, one.actors, scene.antecedent, reworded=reworded), part) for part in parts]
 

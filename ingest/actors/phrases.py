@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from ingest.actors.trees import children, lefts, rights, span
 from ingest.actors.words import is_mark, is_plural, singular, tells_time, text
+from ingest.attribution.joints import charge
 
 BEFORE = frozenset(
     {"det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "predet", "npadvmod", "advmod", "punct"}
@@ -19,7 +20,6 @@ TIES = frozenset({"affiliated", "close", "issued", "linked", "made", "posted", "
     *("representing", "written")
 }
 """Participles that tie a source to its owner: 'lawyers representing Acme', 'a video posted by Acme'."""
-CHARGING = frozenset({"accuse", "suspect"})
 OWNING = frozenset({"of", "for", "from", "at", "to", "with", "in", "by", "on"})
 QUANTIFIERS = frozenset(
     {"a", "an", "the", "this", "that", "these", "those", "such", "other", "any", "all"}
@@ -91,16 +91,10 @@ def phrase_of(head: Token) -> Phrase:
     for child in rights(head):
         if child.dep_ not in AFTER or child.i != end or _is_time(child) or child.lower_ in SAYING:
             break
-        if child.lower_ == "of" and _is_charge(child):
-            break
+        if head.head.dep_ == "agent" and charge(head.head.head) == child:
+            break  # 'was accused by prosecutors of fraud'
         end = _end(child)
     return Phrase(head, start, end, doc[start].lower_, _is_one(head))
-
-
-def _is_charge(of: Token) -> bool:
-    """'accused by prosecutors of fraud', 'of taking bribes': what with, not whose they are."""
-    agent = of.head.head
-    return agent.dep_ == "agent" and agent.head.lemma_ in CHARGING
 
 
 def _is_one(head: Token) -> bool:

@@ -72,6 +72,9 @@ class Scene:
         """Whom a word means: a name, a demonym, a pronoun or a description."""
         if token.i in self.names:
             return (self.names[token.i].entity,)
+        if token.tag_ == "WP$":  # 'Peru, whose ministry denied it'
+            clause = next((word for word in token.ancestors if word.dep_ == "relcl"), None)
+            return self.entities_at(clause.head) if clause is not None else ()
         if token.pos_ == "PRON":
             found = self.timeline.antecedent(token)
             return (found,) if found else ()

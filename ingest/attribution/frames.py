@@ -43,7 +43,9 @@ def verb_candidates(cue: Token) -> Iterator[Candidate]:
 
 def _raised(cue: Token, complement: Complement) -> tuple[Range, ...]:
     """'Chile was accused of …', 'the port is expected to …': the subject of a passive is part of what is said."""
-    if complement.frame not in {"xcomp", "dobj", "prep"} or cue.lemma_ in verbs().addressed:
+    by_whom = complement.frame == "xcomp" and any(c.dep_ == "agent" for c in cue.rights)
+    told = cue.lemma_ in verbs().addressed and not by_whom  # 'was urged by Y to go' lays it on X
+    if complement.frame not in {"xcomp", "dobj", "prep"} or told:
         return ()
     return tuple(noun_phrase(c) for c in cue.lefts if c.dep_ == "nsubjpass")[:1]
 

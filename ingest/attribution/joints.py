@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from ingest.attribution.lexicon import verbs
+from ingest.attribution.lexicon import bridges, verbs
 
 
 def is_resumed(verb: Token) -> bool:
@@ -31,6 +31,15 @@ def is_other_side(verb: Token) -> bool:
 
 def _tense(verb: Token) -> str:
     return "past" if verb.tag_ == "VBD" else "present" if verb.tag_ in {"VBZ", "VBP"} else "-"
+
+
+def charge(verb: Token) -> Token | None:
+    """'was accused by prosecutors of fraud': the 'of' that the parser hangs on the accuser."""
+    own = any(c.dep_ == "prep" and c.lower_ == "of" for c in verb.rights)
+    if own or (verb.lemma_, "of") not in bridges():
+        return None
+    accusers = (p for c in verb.rights if c.dep_ == "agent" for p in c.children if p.dep_ == "pobj")
+    return next((c for p in accusers for c in p.rights if c.dep_ == "prep" and c.lower_ == "of"), None)
 
 
 def governor(verb: Token) -> Token:

@@ -1,7 +1,9 @@
 """Closed groups of words that the rules of attribution go by, such as what speech stands in."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
 
 from ingest.lexicon import group, groups, load_toml, words
 
@@ -69,3 +71,12 @@ def prepositions() -> Prepositions:
 @cache
 def conjunctions() -> Conjunctions:
     return Conjunctions(**groups(Conjunctions, load_toml(FILE), file=FILE))
+
+
+@cache
+def bridges() -> Mapping[tuple[str, str], str]:
+    """Verb and preposition of 'accuse X of Y' → the words that make a sentence of it: 'X is guilty of Y'."""
+    table = load_toml("claims.toml")["bridges"]
+    return MappingProxyType(
+        {(verb, preposition): said for preposition in table for verb, said in table[preposition].items()}
+    )

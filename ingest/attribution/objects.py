@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from ingest.attribution.candidates import Frame, Range, merged
-from ingest.attribution.lexicon import nouns, prepositions, verbs
+from ingest.attribution.joints import charge
+from ingest.attribution.lexicon import bridges, nouns, prepositions, verbs
 from ingest.attribution.settings import TIMES, is_setting
 from ingest.attribution.sources import noun_phrase
 
@@ -77,8 +78,15 @@ def prepositional(cue: Token) -> Iterator[Complement]:
         deeper = (c for c in child.children if c.dep_ == "prep")
         inner = next((found for c in (child, *deeper) if (found := _inner(c)) is not None), None)
         if inner is not None and not (child.lower_ == "by" and inner.dep_ == "pobj"):  # who, not what
-            said = (inner.left_edge.i, end_of_phrase(cue, child))
+            said = (_suspected(cue, child) or inner.left_edge.i, end_of_phrase(cue, child))
             yield Complement("prep", (said,), child.lemma_.lower(), child.i)
+
+
+def _suspected(cue: Token, preposition: Token) -> int | None:
+    """'suspects X of Y': where X begins, without whom Y says nothing."""
+    if preposition.lower_ != "of" or (cue.lemma_, "of") not in bridges():
+        return None
+    return next((c.left_edge.i for c in cue.rights if c.dep_ == "dobj" and c.i < preposition.i), None)
 
 
 def _inner(preposition: Token) -> Token | None:
@@ -91,7 +99,9 @@ def passive(cue: Token) -> Iterator[Complement]:
     if subject is None:
         return
     start, end = noun_phrase(subject)
+    laid = charge(cue)
     later = [c for c in cue.rights if c.dep_ in {"prep", "xcomp", "oprd"} and not is_setting(c)]
+    later = later if laid is None else [laid]
     pieces: list[Range] = [(start, end)]
     if later:
         pieces.append((later[0].left_edge.i, later[-1].right_edge.i + 1))
@@ -123,11 +133,16 @@ def end_of_phrase(cue: Token, child: Token) -> int:
             after_setting = True
         elif _before_instances(later):
             continue
-        elif later.dep_ not in LATER or (after_setting and later.lower_ != "of"):
+        elif later.dep_ not in LATER or (after_setting and not _is_laid(cue, later)):
             break  # 'accused X on Monday of lying' goes on, 'met X on Monday in Oslo' does not
         else:
             end = max(end, later.right_edge.i + 1)
     return end
+
+
+def _is_laid(cue: Token, preposition: Token) -> bool:
+    """The 'of' of 'accused X of Y', the 'for' of 'blamed X for Y'."""
+    return preposition.lower_ == "of" or (cue.lemma_, preposition.lower_) in bridges()
 
 
 def _before_instances(comma: Token) -> bool:

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from ingest.attribution.candidates import Range
 from ingest.attribution.cues import load_cues
-from ingest.attribution.joints import governor, is_resumed, led, passive_subject, quoted
+from ingest.attribution.joints import charge, governor, is_resumed, led, passive_subject, quoted
 from ingest.attribution.lexicon import nouns, verbs
 
 SUBJECTS = frozenset({"nsubj", "csubj", "expl"})
@@ -70,7 +70,10 @@ def source_of(cue: Token) -> Source | None:
     for step in range(MAX_CLIMB):
         found = _own(verb) or (passive_subject(verb) if step else None)
         if found is not None:
-            return Source(found, noun_phrase(found), kind_of(found), inherited=step > 0)
+            start, end = noun_phrase(found)
+            laid = charge(verb)
+            end = end if laid is None or not start < laid.i < end else laid.i
+            return Source(found, (start, end), kind_of(found), inherited=step > 0)
         if any(child.dep_ in {"nsubjpass", "csubjpass"} for child in verb.children) and step == 0:
             return None
         climbed = _sharer(verb)

@@ -167,11 +167,17 @@ def _rest(doc: Doc, candidate: Candidate, part: Range | None) -> tuple[Range, ..
 
 
 def _trimmed(doc: Doc, area: Range) -> Range | None:
-    """Words without the 'and' or comma at their end, or None."""
+    """Words without the 'and' or comma at their edges, or None."""
     start, end = area
-    while end > start and (doc[end - 1].dep_ == "cc" or doc[end - 1].is_punct or doc[end - 1].is_space):
+    while end > start and _is_joint(doc[end - 1]):
         end -= 1
+    while end > start and _is_joint(doc[start]) and not doc[start].is_quote:
+        start += 1
     return (start, end) if end > start else None
+
+
+def _is_joint(token: Token) -> bool:
+    return token.dep_ == "cc" or token.is_punct or token.is_space
 
 
 def _is_doubtful(doc: Doc, candidate: Candidate, lexicon: DenialLexicon) -> bool:

@@ -5,8 +5,9 @@ import spacy
 from spacy.tokens import Doc, Token
 
 from ingest.attribution.candidates import Candidate
-from ingest.claims import affirmed, claim_text, is_empty, kind_of, load_claim_kinds, rewordings
+from ingest.claims import claim_text, is_empty, kind_of, load_claim_kinds
 from ingest.reading import ActorMention
+from ingest.wordings import affirmed, rewordings
 
 HOLM = ActorMention(name="Karin Holm", kind="person")
 ACME = ActorMention(name="Acme Motors", kind="organisation")
