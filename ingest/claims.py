@@ -148,7 +148,12 @@ def _meant(
     if token.pos_ != "PRON" or word not in THIRD | THIRD_OWN or _is_expletive(token) or _is_thing(token):
         return None, ""
     actor = antecedent(token)
-    if actor is not None and word == "it" and (actor.kind == "person" or _nearer_thing(token, actor)):
+    person = actor is not None and actor.kind == "person"
+    if (
+        actor is not None
+        and word in {"it", "they"}
+        and ((word == "it" and person) or _nearer_thing(token, actor))
+    ):
         return None, ""
     if word in THIRD_OWN and token.dep_ == "poss":
         return actor, "{name}'" if actor is not None and actor.name.endswith("s") else "{name}'s"
@@ -164,10 +169,11 @@ def _nearer_thing(pronoun: Token, actor: ActorMention) -> bool:
     """'A said the plane was hit, B that it crashed': between an actor and an 'it' stands a thing that it may as well mean."""
     known = " ".join((actor.name, *actor.aliases)).lower()
     above = {token.i for token in pronoun.ancestors}
+    tag = "NN" if pronoun.lower_ == "it" else "NNS"
     for token in reversed(pronoun.doc[max(0, pronoun.i - NEAR) : pronoun.i]):
         if token.lower_ in known or token.lemma_.lower() in known:
             return False
-        thing = token.tag_ == "NN" and not token.ent_type_ and token.i not in above
+        thing = token.tag_ == tag and not token.ent_type_ and token.i not in above
         if thing and token.dep_ in {"nsubj", "nsubjpass"}:
             return True
     return False

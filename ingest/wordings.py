@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Token
 from graph.model import ClaimKind
 from ingest.attribution.candidates import Candidate, Range
 from ingest.attribution.lexicon import bridges
+from ingest.attribution.objects import fronted_object
 from ingest.attribution.settings import is_setting
 from ingest.bridges import charged, raised
 from ingest.lexicon import load_toml, words
@@ -83,7 +84,8 @@ def _called(cue: Token, tokens: Sequence[Token]) -> Iterator[tuple[int, str]]:
 def _accused(cue: Token, tokens: Sequence[Token]) -> Token | None:
     """On whom or what a verb lays something: its object, or the subject of its passive."""
     inside = {token.i for token in tokens}
-    return next((c for c in cue.children if c.dep_ in {"dobj", "nsubjpass"} and c.i in inside), None)
+    own = (c for c in (*cue.children, fronted_object(cue)) if c is not None and c.i in inside)
+    return next((c for c in own if c.dep_ in {"dobj", "nsubjpass"} or c == cue.head), None)
 
 
 def _bridge(cue: Token, tokens: Sequence[Token], accused: Token) -> tuple[Token, str] | None:

@@ -6,7 +6,7 @@ from ingest.attribution.candidates import Range, merged
 from ingest.attribution.edges import widened
 from ingest.attribution.joints import is_other_side, is_resumed
 from ingest.attribution.lexicon import conjunctions, verbs
-from ingest.attribution.parentheses import between_semicolons, ends_its_sentence, is_parted
+from ingest.attribution.parentheses import between_semicolons, ends_its_sentence, has_object, is_parted
 from ingest.attribution.settings import TIMES
 from ingest.attribution.sources import displaced_subject
 
@@ -17,14 +17,21 @@ def clause_of(cue: Token) -> tuple[Range, ...] | None:
     if not found:
         return None
     behind = [c for c in found if c.i > cue.i]
-    if not behind and cue.lemma_ in verbs().rebuffs and not cue.doc[found[0].left_edge.i].is_quote:
-        return None  # 'A blamed B, a charge that B denied', where the parser takes the first clause for what is denied
+    fed = cue.lemma_ in verbs().rebuffs or (has_object(cue, {"dobj"}) and not _names_it_again(cue))
+    if not behind and fed and not cue.doc[found[0].left_edge.i].is_quote:
+        return None  # 'A blamed B, a charge that B denied', 'A denied it, B admitted it': the first clause is another's
     if behind:  # 'While he saw the risk, he said it was small': only a quotation is said in two pieces
         found = [c for c in found if c.i > cue.i or cue.doc[c.left_edge.i].is_quote]
     elif ends_its_sentence(found[-1], cue):
         start = between_semicolons(cue, (cue.i, cue.i + 1))[0]
         return ((start, clause_range(found[-1], cue)[1]),)
     return merged([widened(cue.doc, clause_range(child, cue), cue) for child in found])
+
+
+def _names_it_again(cue: Token) -> bool:
+    """'The road is closed, officials confirmed the news': an object that stands for the clause."""
+    objects = (c for c in cue.rights if c.dep_ == "dobj")
+    return any(c.pos_ == "NOUN" and any(d.lower_ in {"the", "this"} for d in c.lefts) for c in objects)
 
 
 def _is_clause(head: Token) -> bool:
@@ -40,7 +47,8 @@ def clause_range(head: Token, cue: Token) -> Range:
         return start, min(end, cue.i)
     displaced = displaced_subject(head)
     start = displaced.left_edge.i if displaced is not None and displaced.i > cue.i else max(start, cue.i + 1)
-    return _after_time(start, head), max(head.i + 1, min(end, _end_of_speech(head, end)))
+    end = max(head.i + 1, min(end, _end_of_speech(head, end)))
+    return _after_time(start, head), end - (end > head.i + 1 and head.doc[end - 1].text == ",")
 
 
 def _after_time(start: int, head: Token) -> int:

@@ -7,8 +7,15 @@ from spacy.tokens import Token
 from ingest.attribution.candidates import LONGEST, Candidate, Range, merged, without
 from ingest.attribution.clauses import clause_of
 from ingest.attribution.joints import relayed
-from ingest.attribution.lexicon import prepositions, verbs
-from ingest.attribution.objects import Complement, end_of_phrase, objects, passive, prepositional
+from ingest.attribution.lexicon import bridges, prepositions, verbs
+from ingest.attribution.objects import (
+    Complement,
+    end_of_phrase,
+    fronted_object,
+    objects,
+    passive,
+    prepositional,
+)
 from ingest.attribution.parentheses import after_colon, around, fronted
 from ingest.attribution.sources import noun_phrase, source_of
 
@@ -47,6 +54,9 @@ def _raised(cue: Token, complement: Complement) -> tuple[Range, ...]:
     told = cue.lemma_ in verbs().addressed and not by_whom  # 'was urged by Y to go' lays it on X
     if complement.frame not in {"xcomp", "dobj", "prep"} or told:
         return ()
+    accused = fronted_object(cue) if (cue.lemma_, complement.preposition) in bridges() else None
+    if accused is not None:
+        return (noun_phrase(accused),)
     return tuple(noun_phrase(c) for c in cue.lefts if c.dep_ == "nsubjpass")[:1]
 
 

@@ -4,6 +4,8 @@ from spacy.tokens import Token
 
 from ingest.attribution.lexicon import bridges, verbs
 
+POINTERS = frozenset({"it", "that", "the", "them", "these", "this", "those"})
+
 
 def is_resumed(verb: Token) -> bool:
     """'said he would go and warned them': a finite verb cannot share the 'would' of a bare one, so it is the speaker's."""
@@ -19,7 +21,8 @@ def is_resumed(verb: Token) -> bool:
 def is_other_side(verb: Token) -> bool:
     """'A said it was closed and B denied it': the reporter's own clause, for within what A said 'denied' would stand one tense back."""
     marked = any(c.dep_ in {"mark", "aux", "auxpass"} for c in verb.children)
-    if verb.dep_ != "conj" or verb.lemma_ not in verbs().rebuffs or marked:
+    rebuffs = verb.lemma_ in verbs().rebuffs or (verb.lemma_ in verbs().calls and _calls_it(verb))
+    if verb.dep_ != "conj" or not rebuffs or marked:
         return False
     subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
     return (
@@ -27,6 +30,12 @@ def is_other_side(verb: Token) -> bool:
         and verb.tag_ in {"VBD", "VBZ", "VBP"}
         and _tense(verb) == _tense(governor(verb.head))
     )
+
+
+def _calls_it(verb: Token) -> bool:
+    """'called it a lie', 'described the claim as nonsense'."""
+    objects = [g for c in verb.rights for g in (c, *c.lefts) if g.dep_ in {"dobj", "nsubj"}]
+    return any(t.lower_ in POINTERS for o in objects for t in (o, *o.lefts))
 
 
 def _tense(verb: Token) -> str:

@@ -16,6 +16,7 @@ class Verbs:
     speech: frozenset[str] = group("verbs", "speech")
     rebuffs: frozenset[str] = group("verbs", "rebuffs")
     asks: frozenset[str] = group("verbs", "asks")
+    calls: frozenset[str] = group("verbs", "calls")
     inquires: frozenset[str] = group("verbs", "inquires")
     lends: frozenset[str] = group("verbs", "lends")
     wording: frozenset[str] = group("verbs", "wording")

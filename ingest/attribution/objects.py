@@ -78,15 +78,25 @@ def prepositional(cue: Token) -> Iterator[Complement]:
         deeper = (c for c in child.children if c.dep_ == "prep")
         inner = next((found for c in (child, *deeper) if (found := _inner(c)) is not None), None)
         if inner is not None and not (child.lower_ == "by" and inner.dep_ == "pobj"):  # who, not what
-            said = (_suspected(cue, child) or inner.left_edge.i, end_of_phrase(cue, child))
-            yield Complement("prep", (said,), child.lemma_.lower(), child.i)
+            suspected = _suspected(cue, child)
+            first = inner.left_edge.i if suspected is None else suspected
+            said = (first, end_of_phrase(cue, child))
+            marker = child.i if suspected is None else None
+            yield Complement("prep", (said,), child.lemma_.lower(), marker)
 
 
 def _suspected(cue: Token, preposition: Token) -> int | None:
-    """'suspects X of Y': where X begins, without whom Y says nothing."""
+    """'suspects X of Y': where X begins, without whom Y says nothing; of 'X, whom they suspect of Y' the 'of'."""
     if preposition.lower_ != "of" or (cue.lemma_, "of") not in bridges():
         return None
-    return next((c.left_edge.i for c in cue.rights if c.dep_ == "dobj" and c.i < preposition.i), None)
+    found = next((c.left_edge.i for c in cue.rights if c.dep_ == "dobj" and c.i < preposition.i), None)
+    return preposition.i if found is None and fronted_object(cue) is not None else found
+
+
+def fronted_object(cue: Token) -> Token | None:
+    """'X, whom they accuse of Y': X."""
+    asked = any(c.dep_ == "dobj" and c.tag_ in {"WP", "WDT"} for c in cue.lefts)
+    return cue.head if cue.dep_ == "relcl" and asked else None
 
 
 def _inner(preposition: Token) -> Token | None:

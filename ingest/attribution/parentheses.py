@@ -46,14 +46,14 @@ def around(cue: Token) -> tuple[Range, ...] | None:
         return None
     own = (cue.left_edge.i, cue.right_edge.i + 1)
     has_subject = any(c.dep_ == "nsubj" for c in cue.children)
-    if cue.dep_ != "parataxis" and (_has_object(cue) or not has_subject or not _fenced(own, cue)):
+    if cue.dep_ != "parataxis" and (has_object(cue) or not has_subject or not _fenced(own, cue)):
         return None
-    if cue.dep_ == "parataxis" and _has_object(cue, {"dobj"}):
+    if cue.dep_ == "parataxis" and has_object(cue, {"dobj"}):
         return None
     return merged(without(between_semicolons(cue, own), [own]))
 
 
-def _has_object(cue: Token, kinds: AbstractSet[str] = frozenset({"dobj", "xcomp", "prep", "mark"})) -> bool:
+def has_object(cue: Token, kinds: AbstractSet[str] = frozenset({"dobj", "xcomp", "prep", "mark"})) -> bool:
     """Whether something of its own hangs behind a cue, other than whom it is told: 'the mayor told us'."""
     behind = [c for c in cue.rights if c.dep_ in kinds and not (c.dep_ == "prep" and is_setting(c))]
     told = cue.lemma_.lower() in verbs().addressed
@@ -100,9 +100,12 @@ def is_parted(clause: Token, cue: Token) -> bool:
 
     So is one before a dash where the cue has an object of its own: 'A denied it — B admitted it'.
     """
-    parting = {";", ":", *(DASHES if _has_object(cue, {"dobj", "ccomp"}) else ())}
+    if clause.i > cue.i:  # '“A,” X said; “B,” Y replied'
+        speaks = {"ccomp", "nsubj"} <= {c.dep_ for c in clause.children}
+        return speaks and any(c.text == ";" for c in cue.rights if c.i < clause.i)
+    parting = {";", ":", *(DASHES if has_object(cue, {"dobj", "ccomp"}) else ())}
     marks = [c for c in cue.lefts if c.i > clause.i and (c.is_quote or c.text in parting)]
-    return clause.i < cue.i and bool(marks) and not any(mark.is_quote for mark in marks)
+    return bool(marks) and not any(mark.is_quote for mark in marks)
 
 
 def ends_its_sentence(clause: Token, cue: Token) -> bool:

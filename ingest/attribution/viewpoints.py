@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from ingest.attribution.candidates import LONGEST, Candidate, Range, merged, without
-from ingest.attribution.lexicon import prepositions
+from ingest.attribution.lexicon import prepositions, verbs
 from ingest.attribution.sources import noun_phrase, source_of
 
 ACCORDING = frozenset({"according", "per"})
@@ -83,10 +83,22 @@ def _laid_on(
     """The clause that a cue hangs in, less `holes`, as what `source` says."""
     head = doc[cue[0]]
     clause = _clause_of(head)
-    area = max(clause.left_edge.i, head.i - LONGEST), min(clause.right_edge.i + 1, head.i + LONGEST)
+    end = min([clause.right_edge.i + 1, head.i + LONGEST, *_other_sides(clause)])
+    area = max(clause.left_edge.i, head.i - LONGEST), end
     content = merged([piece for piece in without(area, holes) if any(t.is_alpha for t in doc[slice(*piece)])])
     if content:
         yield Candidate(head=head.i, cue=cue, source=source, content=content, frame="according", rule=rule)
+
+
+def _other_sides(clause: Token) -> Iterator[int]:
+    """Where '…, while B denies it' and '… and B denied it' begin."""
+    for verb in clause.rights:
+        first = verb.left_edge
+        if verb.dep_ not in {"advcl", "conj"} or verb.lemma_ not in verbs().rebuffs or first.i <= clause.i:
+            continue
+        if any(c.dep_ == "nsubj" for c in verb.lefts):
+            comma = first.nbor(-1)
+            yield first.i - (comma.is_punct or comma.dep_ == "cc")
 
 
 def _clause_of(token: Token) -> Token:
