@@ -11,6 +11,7 @@ from graph import clock, reads
 from graph.copies import Copying
 from graph.database import Database
 from graph.errors import InvalidParameter, NotFound
+from graph.incoming import Storing
 from graph.judgements import judge_claims, undo
 from graph.migration import migrate
 from graph.model import (
@@ -113,7 +114,7 @@ BLOG = told(Article(id="blog", text="Blog: bread."), {FLOOR: (NAMESAKE,)}, {SHEL
 
 def put(db: Database, *found: Extraction) -> None:
     for one in found:
-        store(db, one, copying=COPYING)
+        store(db, one, Storing(copying=COPYING))
 
 
 @pytest.fixture(scope="module")
