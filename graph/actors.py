@@ -94,13 +94,6 @@ def record(transaction: Transaction, verdict: str, pair: tuple[str, str], proper
     return key
 
 
-def _now(actor: str, became: dict[str, str]) -> str:
-    """What an actor was merged into by the names before."""
-    while actor in became:
-        actor = became[actor]
-    return actor
-
-
 def _near(transaction: Transaction, article_id: str, namings: Sequence[Naming]) -> list[Known]:
     cues = dict.fromkeys(cue for naming in namings for cue in naming.asks)
     found = transaction.run(

@@ -46,9 +46,9 @@ def test_known_new_and_corrected_articles_may_come_together(db, extractions):
 
 def test_one_that_cannot_be_stored_leaves_all_of_them_out(db, extractions):
     first, second, _ = extractions
-    broken = replace(second, claims=(), reports=())
+    broken = replace(first, claims=first.claims[:1], reports=())
     with pytest.raises(InvalidParameter, match="neither in this extraction nor in the graph"):
-        store_all(db, incoming(first, replace(broken, asserts=broken.asserts[:1])))
+        store_all(db, incoming(second, broken))
     assert reads.articles(db) == []
 
 
