@@ -38,7 +38,7 @@ serve: install  ## the HTTP service on the graph of your data directory
 
 # A worker has a server of its own, so more of them than three want more memory than they save time.
 test: install  ## the tests, on a real Neo4j and the real language model
-	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 3 --dist loadfile
+	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 3 --dist worksteal
 
 lint: $(STAMP)  ## ruff: rules and format
 	$(BIN)/ruff check .

@@ -23,10 +23,17 @@ log = structlog.get_logger(__name__)
 COPYING = Copying(fingerprint=fingerprint, judge=judge_copy)
 
 
+def _signs_or_refuse(extraction: Extraction) -> tuple[Naming, ...]:
+    with _refused(extraction.article.id):
+        return recognition.namings_of(extraction)
+
+
+RECOGNITION = Recognition(signs=_signs_or_refuse, decide=recognition.decide)
+
+
 def storing(*, correct: bool = True) -> Storing:
     """How the program stores articles: compared with all that the graph has."""
-    known_again = Recognition(signs=_signs_or_refuse, decide=recognition.decide)
-    return Storing(resolve=_resolve_or_refuse, copying=COPYING, recognition=known_again, correct=correct)
+    return Storing(resolve=_resolve_or_refuse, copying=COPYING, recognition=RECOGNITION, correct=correct)
 
 
 def incoming(extractions: Sequence[Extraction]) -> list[Incoming]:
@@ -46,11 +53,6 @@ def incoming(extractions: Sequence[Extraction]) -> list[Incoming]:
 def _resolve_or_refuse(tellings: Sequence[Telling], near: Candidates) -> Resolution:
     with _refused(tellings[0].article_id if tellings else ""):
         return resolve(tellings, near)
-
-
-def _signs_or_refuse(extraction: Extraction) -> tuple[Naming, ...]:
-    with _refused(extraction.article.id):
-        return recognition.namings_of(extraction)
 
 
 @contextmanager

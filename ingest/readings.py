@@ -88,8 +88,9 @@ def _claims(doc: Doc, one: Said, scene: Cast, *, linked: bool) -> list[Told]:
     if not own or is_empty(doc, own):
         return []
     if one.statement.stance == "assert":
-        plain = is_known(one) and not one.actors  # a question, or what nobody named claims
-        reworded = asked(doc, own) if plain else rewordings(doc, one.statement.candidate, one.kind)
+        nobodys = is_known(one) and not one.actors  # a question, or what nobody named claims
+        reworded = asked(doc, own) if nobodys else {}
+        reworded = reworded or rewordings(doc, one.statement.candidate, one.kind)
         return [(claim_text(doc, own, one.actors, scene.antecedent, reworded=reworded), own)]
     reworded = affirmed(doc, own) if _affirms(one) else asked(doc, own)
     parts = (coordinated_claims(doc, own[0]) if len(own) == 1 else ()) or (own,)

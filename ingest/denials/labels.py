@@ -160,5 +160,6 @@ def is_innocent(word: Token) -> bool:
     """'not guilty', 'not-guilty', 'innocent'."""
     if word.lower_ == "innocent":
         return True
-    before = word.nbor(-2 if word.i > 1 and word.nbor(-1).text == "-" else -1)
-    return word.lower_ == "guilty" and before.lower_ == "not"
+    if word.lower_ != "guilty" or not word.i:
+        return False
+    return word.nbor(-2 if word.i > 1 and word.nbor(-1).text == "-" else -1).lower_ == "not"

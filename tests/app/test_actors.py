@@ -11,6 +11,7 @@ from graph.actor_judgements import judge_actors
 from graph.errors import InvalidParameter, NotFound
 from graph.export import export
 from graph.ids import stable_id
+from graph.incoming import Storing
 from graph.judgements import undo
 from graph.migration import migrate
 from graph.model import Actor, Article, Asserts, Claim, Evidence, Extraction, SpeaksFor
@@ -51,7 +52,7 @@ def article(number: int, *actors: Actor, side: Actor | None = None, text: str = 
 
 
 def put(db, *extractions: Extraction) -> list[Receipt]:
-    return [store(db, one, recognition=RECOGNITION) for one in extractions]
+    return [store(db, one, Storing(recognition=RECOGNITION)) for one in extractions]
 
 
 def names(db) -> list[str]:
