@@ -84,8 +84,11 @@ def _called(cue: Token, tokens: Sequence[Token]) -> Iterator[tuple[int, str]]:
 def _accused(cue: Token, tokens: Sequence[Token]) -> Token | None:
     """On whom or what a verb lays something: its object, or the subject of its passive."""
     inside = {token.i for token in tokens}
-    own = (c for c in (*cue.children, fronted_object(cue)) if c is not None and c.i in inside)
-    return next((c for c in own if c.dep_ in {"dobj", "nsubjpass"} or c == cue.head), None)
+    own = [c for c in (*cue.children, fronted_object(cue)) if c is not None and c.i in inside]
+    found = next((c for c in own if c.dep_ in {"dobj", "nsubjpass"} or c == cue.head), None)
+    # 'accused neighbouring Peru of it': the parser may take the 'neighbouring' for a verb.
+    mistaken = (c for c in own if c.dep_ == "xcomp" and c.i == cue.i + 1)
+    return found or next((o for c in mistaken for o in c.rights if o.dep_ == "dobj"), None)
 
 
 def _bridge(cue: Token, tokens: Sequence[Token], accused: Token) -> tuple[Token, str] | None:

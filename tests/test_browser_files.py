@@ -64,5 +64,8 @@ def test_the_style_names_only_what_the_graph_has():
         "Claim",
         "Denial",
         "Event",
+        "Naming",
+        "Past",
+        "Telling",
     }
-    assert style.count("{name}") == 5
+    assert style.count("{name}") == 8

@@ -1,10 +1,12 @@
-// The nodes and edges within one or two edges of a node, the nearest first, not more edges than asked for, as they were known at a time.
+// The nodes and edges within one or two edges of a node, the nearest first, not more edges than asked for, as they were known at a time; of an actor that was merged, those of what it became.
 // params: as_of, depth, id, limit
 CALL () {
   MATCH (node:Article {id: $id})
   RETURN node
   UNION
-  MATCH (node:Actor {id: $id})
+  MATCH (given:Actor {id: $id})
+  MATCH (given)-[:MERGED_INTO*0..5]->(node:Actor)
+  WHERE EXISTS { MATCH (node)-[part:ASSERTS|ASSERTED|REPORTS|REPORTED|INVOLVES|INVOLVED|SPEAKS_FOR|SPOKE_FOR WHERE part.known_from <= $as_of < part.known_until]-() }
   RETURN node
   UNION
   MATCH (node:Claim {id: $id})

@@ -102,7 +102,10 @@ def _lies_ahead(verb: Token, lexicon: EventLexicon) -> bool:
     if any(child.tag_ == "MD" and child.lower_ not in _UNREAL for child in verb.children):
         return not any(child.lemma_ == "have" for child in verb.children if child.dep_ == "aux")
     infinitive = any(child.tag_ == "TO" for child in verb.children)
-    return infinitive and verb.head.lemma_.lower() in lexicon.sets["intentions"]
+    arranged = (
+        verb.dep_ == "xcomp" and verb.head.lemma_ == "be" and verb.head.tag_ in {"VBP", "VBZ"}
+    )  # 'is to appear'
+    return infinitive and (arranged or verb.head.lemma_.lower() in lexicon.sets["intentions"])
 
 
 def _is_hedged(trigger: Trigger, lexicon: EventLexicon) -> bool:

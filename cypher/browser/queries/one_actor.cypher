@@ -3,9 +3,18 @@ MATCH (actor:Actor)-[said:ASSERTS]->() WHERE actor.name CONTAINS ''
 WITH actor, count(said) AS statements
 ORDER BY statements DESC, actor.id
 LIMIT 1
-MATCH spoken = (actor)-[:ASSERTS]->()
-OPTIONAL MATCH denied = (actor)-[:ASSERTS]->(:Denial)-[:DENIES]->()
-OPTIONAL MATCH speaker = (:Actor)-[:SPEAKS_FOR]->(actor)
-OPTIONAL MATCH principal = (actor)-[:SPEAKS_FOR]->(:Actor)
-RETURN spoken, denied, speaker, principal
+CALL (actor) {
+  MATCH path = (actor)-[:ASSERTS]->()
+  RETURN path
+  UNION
+  MATCH path = (actor)-[:ASSERTS]->(:Denial)-[:DENIES]->()
+  RETURN path
+  UNION
+  MATCH path = (:Actor)-[:SPEAKS_FOR]->(actor)
+  RETURN path
+  UNION
+  MATCH path = (actor)-[:SPEAKS_FOR]->(:Actor)
+  RETURN path
+}
+RETURN path
 LIMIT 100

@@ -3,8 +3,15 @@ MATCH (claim:Claim)<-[:DENIES]-(denial:Denial)
 WITH claim, count(DISTINCT denial) AS denials
 ORDER BY denials DESC, claim.listed_at DESC, claim.id
 LIMIT 1
-MATCH side = (claim)<-[:ASSERTS|REPORTS|DENIES]-()
-OPTIONAL MATCH denied = (:Actor)-[:ASSERTS]->(:Denial)-[:DENIES]->(claim)
-OPTIONAL MATCH meant = (claim)-[:ABOUT]->(:Event)
-RETURN side, denied, meant
+CALL (claim) {
+  MATCH path = (claim)<-[:ASSERTS|REPORTS|DENIES]-()
+  RETURN path
+  UNION
+  MATCH path = (:Actor)-[:ASSERTS]->(:Denial)-[:DENIES]->(claim)
+  RETURN path
+  UNION
+  MATCH path = (claim)-[:ABOUT]->(:Event)
+  RETURN path
+}
+RETURN path
 LIMIT 100

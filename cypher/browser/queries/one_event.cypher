@@ -3,8 +3,15 @@ MATCH (event:Event)<-[about:ABOUT]-()
 WITH event, count(about) AS statements
 ORDER BY statements DESC, event.id
 LIMIT 1
-OPTIONAL MATCH took_part = (event)-[:INVOLVES]->(:Actor)
-OPTIONAL MATCH said = (event)<-[:ABOUT]-()<-[:ASSERTS]-(:Actor)
-OPTIONAL MATCH denied = (event)<-[:ABOUT]-(:Claim)<-[:DENIES]-(:Denial)<-[:ASSERTS]-(:Actor)
-RETURN took_part, said, denied
+CALL (event) {
+  MATCH path = (event)-[:INVOLVES]->(:Actor)
+  RETURN path
+  UNION
+  MATCH path = (event)<-[:ABOUT]-()<-[:ASSERTS]-(:Actor)
+  RETURN path
+  UNION
+  MATCH path = (event)<-[:ABOUT]-(:Claim)<-[:DENIES]-(:Denial)<-[:ASSERTS]-(:Actor)
+  RETURN path
+}
+RETURN path
 LIMIT 100
