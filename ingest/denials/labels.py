@@ -56,7 +56,7 @@ def _called_false(verb: Token, lexicon: DenialLexicon) -> Token | None:
             return glued
         if child.dep_ in {"ccomp", "oprd", "xcomp", "advcl", "acomp"} and _has_falsity(child, lexicon):
             inner = next((c for c in child.children if c.dep_ == "nsubj"), None)
-            return inner or _object(verb)
+            return inner or _object(verb) or _pointing(child)
         if child.dep_ in {"prep", "acl"} and (_is_phrase(child, lexicon) or lacks(child, lexicon)):
             return _object(verb)
         as_phrase = child if child.dep_ == "prep" and child.lower_ == "as" else None
@@ -118,6 +118,12 @@ def _object(verb: Token) -> Token | None:
     return next((c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"}), None)
 
 
+def _pointing(label: Token) -> Token | None:
+    """'called this false': to the parser the 'this' belongs to the label."""
+    first = label.left_edge
+    return first if first.dep_ == "det" and first.lower_ in {"that", "this"} and label.pos_ == "ADJ" else None
+
+
 def _is_phrase(word: Token, lexicon: DenialLexicon) -> bool:
     """'called it beneath contempt'."""
     following = word.doc[word.i + 1 : word.i + 1 + max(map(len, lexicon.phrases.get(word.lower_, ((),))))]
@@ -131,7 +137,8 @@ def _has_falsity(token: Token, lexicon: DenialLexicon) -> bool:
     near += [p for c in token.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"]
     false = lexicon.false_adjectives | lexicon.false_nouns | lexicon.faked
     news = token.lower_ == "news" and any(c.lower_ in false for c in token.children)
-    return news or lacks(token, lexicon) or any(t.lemma_.lower() in false for t in near)
+    # 'fabricated' has the lemma of its verb
+    return news or lacks(token, lexicon) or any({t.lower_, t.lemma_.lower()} & false for t in near)
 
 
 def plea(verb: Token, lexicon: DenialLexicon) -> Statement | None:

@@ -20,8 +20,25 @@ def takes_back(doc: Doc, verb: int, content: Iterable[Range]) -> bool:
     if said is None or subject is None:
         return False
     return any(
-        _predicate(other) == said and _may_be_same(subject, _subject(other)) for other in _verbs(doc, content)
+        _predicate(other) == said and (_may_be_same(subject, _subject(other)) or _is_turned(doc[verb], other))
+        for other in _verbs(doc, content)
     )
+
+
+def _is_turned(verb: Token, other: Token) -> bool:
+    """'Peru shot down a drone', 'No drone was shot down': the one in the passive, what is done to the same noun."""
+    things = _undergoing(verb), _undergoing(other)
+    return None not in things and things[0] == things[1] and _is_passive(verb) != _is_passive(other)
+
+
+def _undergoing(verb: Token) -> str | None:
+    """The noun that something is done to."""
+    noun = next((c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"} and c.pos_ != "PRON"), None)
+    return None if noun is None else noun.lemma_.lower()
+
+
+def _is_passive(verb: Token) -> bool:
+    return any(c.dep_ == "nsubjpass" for c in verb.children)
 
 
 def _verbs(doc: Doc, content: Iterable[Range]) -> Iterator[Token]:
