@@ -7,9 +7,7 @@ import numpy as np
 
 from graph.model import Telling
 from graph.resolutions import Candidates, Resolution
-
-NEAREST = 20
-"""Tellings of the same batch that are looked at for each new one, nearest in meaning first."""
+from graph.tellings import NEAREST
 
 
 class Nearby:

@@ -1,6 +1,6 @@
 """Stores what articles say: all of it in one transaction, or nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graph import actors, clock, copies, judgements
@@ -10,7 +10,7 @@ from graph.incoming import Incoming, Receipt, Status, Storing, receipt_of, store
 from graph.model import Article, Extraction
 from graph.naming import Recognised
 from graph.nearby import Nearby
-from graph.resolutions import Resolution, each_alone
+from graph.resolutions import Resolution, Resolver, each_alone
 from graph.retirement import retire
 from graph.rows import Row, rows, together
 from graph.tellings import bare, near
@@ -104,17 +104,25 @@ def _retired(
 
 def _resolved(transaction: Transaction, fresh: Sequence[Incoming], how: Storing, now: str) -> list[_Resolved]:
     """Say of each article in turn which claims it tells and which actors it names."""
-    told = [telling for one in fresh for telling in one.tellings]
-    nearby = Nearby(near(transaction, told) if how.resolve is not None else {})
+    resolved = [each_alone(one.tellings) for one in fresh]
+    if how.resolve is not None:
+        resolved = list(_compared(transaction, fresh, how.resolve))
     found = []
-    for one in fresh:
-        resolution = (how.resolve or each_alone)(one.tellings, nearby.of(one.tellings))
-        nearby.add(one.tellings, resolution)
+    for one, resolution in zip(fresh, resolved, strict=True):
         recognised = actors.recognise(transaction, one.extraction, how.recognition)
         of_one = rows(one.extraction, resolution, one.tellings, recognised)
         _write(transaction, "store_actors", of_one["store_actors"], now)  # the next one may name them
         found.append(_Resolved(one, resolution, recognised, of_one))
     return found
+
+
+def _compared(transaction: Transaction, fresh: Sequence[Incoming], resolve: Resolver) -> Iterator[Resolution]:
+    """Hold the claims of each article against the graph and against those of the articles before it."""
+    nearby = Nearby(near(transaction, [telling for one in fresh for telling in one.tellings]))
+    for one in fresh:
+        resolution = resolve(one.tellings, nearby.of(one.tellings))
+        nearby.add(one.tellings, resolution)
+        yield resolution
 
 
 def _settle(

@@ -48,8 +48,7 @@ def test_claims_of_one_batch_find_one_another(db, reader):
     answers = results(db, reader, report(1, claim), report(2, claim + " It gave no details."))
     assert [one.status for one in answers] == ["new", "new"]
     assert answers[1].joined == 1
-    [told] = [claim for claim in reads.claims(db) if "oil depot" in claim.text]
-    assert reads.claim(db, told.id).text == told.text
+    assert len([claim for claim in reads.claims(db) if "oil depot" in claim.text]) == 1
 
 
 def test_one_of_a_batch_that_cannot_be_stored_keeps_no_other_out(db, reader):
